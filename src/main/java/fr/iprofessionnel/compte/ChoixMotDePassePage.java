@@ -1,0 +1,58 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Parametre;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The choice of the first password: the only page open after a sign-in with the NUMEN. */
+@Named
+@RequestScoped
+public class ChoixMotDePassePage {
+
+    @Inject
+    private ConnexionService connexions;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    private String motDePasse;
+    private String confirmation;
+
+    /** Takes the password and goes on to the home page, with a new session. */
+    public void choisir() throws IOException {
+        var externe = FacesContext.getCurrentInstance().getExternalContext();
+        Connexion connexion = connexions.choisirPremierMotDePasse(
+                motDePasse, confirmation, new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent")));
+        CookieSession.poser(requete, (HttpServletResponse) externe.getResponse(), connexion.secret());
+        externe.redirect(externe.getRequestContextPath() + Adresses.ACCUEIL + "?fait=motdepasse");
+    }
+
+    /** Length to reach. */
+    public int getLongueur() {
+        return Configuration.courante().entier(Parametre.MOT_DE_PASSE_LONGUEUR);
+    }
+
+    public String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public void setMotDePasse(String motDePasse) {
+        this.motDePasse = motDePasse;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
+    }
+}

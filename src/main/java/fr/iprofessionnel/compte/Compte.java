@@ -1,0 +1,228 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.annuaire.Agent;
+import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a person signs in with. It begins to be activated: the NUMEN opens the choice of a password, once. Failures are
+ * counted here and make the person wait, longer each time; nothing ever locks an account for good.
+ */
+@Entity
+@Table(name = "compte")
+public class Compte {
+
+    @Id
+    @TableGenerator(
+            name = "compte",
+            table = "numerotation",
+            pkColumnName = "nom",
+            valueColumnName = "dernier",
+            pkColumnValue = "compte",
+            allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "compte")
+    private Long id;
+
+    @Column(length = Reference.LONGUEUR)
+    private String reference;
+
+    private String identifiant;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agent_id")
+    private Agent agent;
+
+    @Convert(converter = RolesConverter.class)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    private boolean ferme;
+
+    @Column(name = "mot_de_passe")
+    private String motDePasse;
+
+    @Column(name = "mot_de_passe_change_le")
+    private Instant motDePasseChangeLe;
+
+    @Column(name = "activation_empreinte")
+    private String activationEmpreinte;
+
+    @Column(name = "activation_echecs")
+    private int activationEchecs;
+
+    @Column(name = "activation_utilisee_le")
+    private Instant activationUtiliseeLe;
+
+    private int echecs;
+
+    @Column(name = "dernier_echec_le")
+    private Instant dernierEchecLe;
+
+    @Column(name = "echecs_jour")
+    private int echecsJour;
+
+    @Column(name = "jour_echecs")
+    private LocalDate jourEchecs;
+
+    @Column(name = "suspendu_jusqua")
+    private Instant suspenduJusqua;
+
+    @Column(name = "connexion_le")
+    private Instant connexionLe;
+
+    @Column(name = "connexion_precedente_le")
+    private Instant connexionPrecedenteLe;
+
+    @Column(name = "cree_le")
+    private Instant creeLe;
+
+    @Version
+    private int version;
+
+    protected Compte() {}
+
+    /** An account of pure administration, to be activated with a code. */
+    Compte(String identifiant, Role role, String activationEmpreinte, Instant creeLe) {
+        this.reference = Reference.nouvelle();
+        this.identifiant = identifiant;
+        this.roles.add(role);
+        this.activationEmpreinte = activationEmpreinte;
+        this.creeLe = creeLe;
+    }
+
+    /** What makes a person wait after failures. */
+    record Seuils(
+            int echecs,
+            Duration attenteInitiale,
+            Duration attenteMaximale,
+            int echecsJour,
+            Duration oubli,
+            int activation) {}
+
+    /** Whether the account may not be signed in to now, whatever is typed. */
+    boolean estSuspendu(Instant maintenant) {
+        return ferme || (suspenduJusqua != null && maintenant.isBefore(suspenduJusqua));
+    }
+
+    /** Whether this NUMEN or code opens the choice of the first password. */
+    boolean sActiveAvec(String empreinte, Seuils seuils, boolean plusieursFois) {
+        return motDePasse == null
+                && activationEmpreinte != null
+                && activationEmpreinte.equals(empreinte)
+                && (activationUtiliseeLe == null || plusieursFois)
+                && activationEchecs < seuils.activation();
+    }
+
+    /**
+     * Counts a failure and, from a number of them in a row, makes the person wait.
+     *
+     * @param jour the day in Paris, for the daily limit
+     */
+    void echouer(Instant maintenant, LocalDate jour, Seuils seuils) {
+        if (dernierEchecLe != null && maintenant.isBefore(dernierEchecLe.plusSeconds(1))) {
+            return;
+        }
+        if (dernierEchecLe != null && maintenant.isAfter(dernierEchecLe.plus(seuils.oubli()))) {
+            echecs = 0;
+        }
+        if (!jour.equals(jourEchecs)) {
+            jourEchecs = jour;
+            echecsJour = 0;
+        }
+        echecs++;
+        echecsJour++;
+        if (motDePasse == null) {
+            activationEchecs++;
+        }
+        dernierEchecLe = maintenant;
+        attendre(maintenant, seuils);
+    }
+
+    private void attendre(Instant maintenant, Seuils seuils) {
+        if (echecsJour >= seuils.echecsJour()) {
+            suspenduJusqua = maintenant.plus(seuils.attenteMaximale());
+        } else if (echecs >= seuils.echecs()) {
+            int doublements = Math.min(echecs - seuils.echecs(), 10);
+            Duration attente = seuils.attenteInitiale().multipliedBy(1L << doublements);
+            suspenduJusqua = maintenant.plus(
+                    attente.compareTo(seuils.attenteMaximale()) > 0 ? seuils.attenteMaximale() : attente);
+        }
+    }
+
+    /** Notes a sign-in and forgets the failures. */
+    void reussir(Instant maintenant) {
+        echecs = 0;
+        suspenduJusqua = null;
+        connexionPrecedenteLe = connexionLe;
+        connexionLe = maintenant;
+        if (motDePasse == null) {
+            activationUtiliseeLe = maintenant;
+        }
+    }
+
+    /** Takes a password, already hashed and accepted by the policy; nothing else opens the account any more. */
+    void choisirMotDePasse(String hache, Instant maintenant) {
+        motDePasse = hache;
+        motDePasseChangeLe = maintenant;
+        activationEmpreinte = null;
+    }
+
+    /** Keeps the same password under today's parameters. */
+    void rehacher(String hache) {
+        motDePasse = hache;
+    }
+
+    /**
+     * Lets the NUMEN open the choice of a password once more, for somebody who was cut off while choosing.
+     *
+     * @return false when a password was chosen already: then nothing changes
+     */
+    boolean rouvrirActivation() {
+        if (motDePasse != null || activationEmpreinte == null) {
+            return false;
+        }
+        activationUtiliseeLe = null;
+        activationEchecs = 0;
+        return true;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    Agent getAgent() {
+        return agent;
+    }
+
+    String getMotDePasse() {
+        return motDePasse;
+    }
+
+    Set<Role> getRoles() {
+        return roles;
+    }
+}

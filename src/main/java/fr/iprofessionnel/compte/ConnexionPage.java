@@ -1,0 +1,116 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.RetourValide;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The sign-in page. It keeps nothing on the server before somebody is known. */
+@Named
+@RequestScoped
+public class ConnexionPage {
+
+    @Inject
+    private ConnexionService connexions;
+
+    @Inject
+    private SaisieService saisies;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    private String identifiant;
+    private String motDePasse;
+
+    /** Opens the session and goes on to the page that was asked for. */
+    public void connecter() throws IOException {
+        HttpServletResponse reponse = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        try {
+            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine());
+            CookieSession.poser(requete, reponse, connexion.secret());
+            aller(suite(connexion));
+        } catch (Refus refus) {
+            if (refus.cle().equals("connexion.adresse")) {
+                reponse.sendError(429);
+                FacesContext.getCurrentInstance().responseComplete();
+            } else {
+                throw refus;
+            }
+        } catch (HachageMotDePasse.ServiceSatureException e) {
+            reponse.setHeader("Retry-After", "5");
+            reponse.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            FacesContext.getCurrentInstance().responseComplete();
+        }
+    }
+
+    private String suite(Connexion connexion) {
+        String saisie = requete.getParameter("saisie");
+        if (saisie != null && !saisie.isEmpty()) {
+            return saisies.deposer(saisie, connexion.sessionId(), connexion.compteReference())
+                    .map(chemin -> chemin + "?reprise=oui")
+                    .orElse(Adresses.ACCUEIL);
+        }
+        return RetourValide.ou(requete.getParameter("retour"), Adresses.ACCUEIL);
+    }
+
+    private static void aller(String chemin) throws IOException {
+        var externe = FacesContext.getCurrentInstance().getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + chemin);
+    }
+
+    private Origine origine() {
+        return new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent"));
+    }
+
+    /** Whether a form arrived after its session had ended. */
+    public boolean isSaisieArrivee() {
+        return requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null;
+    }
+
+    /** What was typed in that form, encrypted; empty when nothing could be kept. */
+    public String getSaisie() {
+        String dejaEmballee = requete.getParameter("saisie");
+        if (dejaEmballee != null) {
+            return dejaEmballee;
+        }
+        String chemin = (String) requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        return chemin == null
+                ? ""
+                : saisies.emballer(chemin, requete.getParameterMap()).orElse("");
+    }
+
+    /** Where to go after sign-in, as the page was asked to. */
+    public String getRetour() {
+        return RetourValide.ou(requete.getParameter("retour"), "");
+    }
+
+    /** Whether the last session ended by itself. */
+    public boolean isExpiree() {
+        return "oui".equals(requete.getParameter("expiree"));
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    public void setIdentifiant(String identifiant) {
+        this.identifiant = identifiant;
+    }
+
+    public String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public void setMotDePasse(String motDePasse) {
+        this.motDePasse = motDePasse;
+    }
+}

@@ -1,0 +1,125 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.annuaire.Agent;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Refus;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sign-in and choice of the password.
+ *
+ * <p>Every failure has the same answer and costs the same work, whether the account is unknown, the password wrong or
+ * the account made to wait: the answer teaches nothing to who guesses.
+ */
+@Stateless
+public class ConnexionService {
+
+    @Inject
+    private CompteRepository comptes;
+
+    @Inject
+    private EssaiService essais;
+
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private HachageMotDePasse hachage;
+
+    @Inject
+    private PolitiqueMotDePasse politique;
+
+    @Inject
+    private JournalService journal;
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Cles cles;
+
+    @Inject
+    private Horloge horloge;
+
+    /**
+     * Opens a session.
+     *
+     * @param saisi identifiant as typed: case and blanks around do not matter
+     * @param motDePasse password, or NUMEN in capitals at the first sign-in
+     * @throws Refus {@code connexion.refusee} in every case of failure, {@code connexion.adresse} when the network
+     *     address has failed too often
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Connexion connecter(String saisi, String motDePasse, Origine origine) {
+        if (essais.estBloquee(origine.adresse())) {
+            throw new Refus("connexion.adresse");
+        }
+        Optional<Compte> compte = comptes.parIdentifiant(saisi.strip().toLowerCase(Locale.ROOT));
+        String conserve = compte.map(Compte::getMotDePasse).orElse(null);
+        boolean bonMotDePasse = hachage.verifier(motDePasse, conserve);
+        String empreinte = cles.empreinteNumen(motDePasse);
+        if (compte.isEmpty()) {
+            essais.compterInconnu(origine);
+            throw new Refus("connexion.refusee");
+        }
+        return essais.conclure(compte.get().getId(), bonMotDePasse, empreinte, origine)
+                .map(connexion -> {
+                    rehacherSiBesoin(compte.get(), motDePasse, conserve);
+                    return connexion;
+                })
+                .orElseThrow(() -> new Refus("connexion.refusee"));
+    }
+
+    private void rehacherSiBesoin(Compte compte, String motDePasse, String conserve) {
+        if (conserve != null && !hachage.estAJour(conserve)) {
+            essais.rehacher(compte.getId(), hachage.hacher(motDePasse));
+        }
+    }
+
+    /**
+     * Chooses the first password of the caller, ends their other sessions and opens a new one.
+     *
+     * @throws Refus with the reason why the password is not good enough, or when one was chosen already
+     */
+    public Connexion choisirPremierMotDePasse(String motDePasse, String confirmation, Origine origine) {
+        AgentConnecte agent = appelant.exiger();
+        Compte compte = comptes.reserver(agent.compteId());
+        if (compte.getMotDePasse() != null) {
+            throw new Refus("motdepasse.deja-choisi");
+        }
+        if (!motDePasse.equals(confirmation)) {
+            throw new Refus("motdepasse.differents");
+        }
+        politique.refuser(motDePasse, contexte(compte)).ifPresent(raison -> {
+            throw new Refus(raison, Configuration.courante().entier(Parametre.MOT_DE_PASSE_LONGUEUR));
+        });
+        compte.choisirMotDePasse(hachage.hacher(motDePasse), horloge.maintenant());
+        sessions.fermerToutes(compte.getId());
+        journal.noter("MOT_DE_PASSE_CHOISI", compte.getId(), compte.getReference(), origine.adresse(), null);
+        return sessions.ouvrir(compte, origine);
+    }
+
+    private PolitiqueMotDePasse.Contexte contexte(Compte compte) {
+        List<String> mots = new ArrayList<>(List.of(compte.getIdentifiant()));
+        Agent agent = compte.getAgent();
+        if (agent == null) {
+            return new PolitiqueMotDePasse.Contexte(mots, null);
+        }
+        mots.addAll(List.of(agent.getNomUsage(), agent.getNomNaissance(), agent.getPrenom()));
+        mots.add(cles.dechiffrer("agent:" + agent.getReference(), agent.getNumenChiffre()));
+        return new PolitiqueMotDePasse.Contexte(mots, agent.getDateNaissance());
+    }
+}

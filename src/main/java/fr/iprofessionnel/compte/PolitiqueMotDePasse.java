@@ -1,0 +1,95 @@
+package fr.iprofessionnel.compte;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import fr.iprofessionnel.annuaire.CleTri;
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Parametre;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Says whether a new password is good enough: long, hard to guess, and made of nothing that others know of the person.
+ * No rule on the kinds of characters: they make passwords that are hard to remember, not hard to guess.
+ */
+@ApplicationScoped
+public class PolitiqueMotDePasse {
+
+    private static final int LONGUEUR_MAXIMALE = 128;
+    private static final int FORCE_MINIMALE = 3;
+    private static final int RESTE_MINIMAL = 5;
+    private static final int MOT_SIGNIFICATIF = 3;
+    private static final List<String> MOTS_DU_METIER = List.of(
+            "iprofessionnel",
+            "professionnel",
+            "education",
+            "nationale",
+            "enseignant",
+            "professeur",
+            "academie",
+            "rectorat",
+            "motdepasse",
+            "password",
+            "azerty");
+    private static final List<String> FORMES_DATE = List.of("ddMMyyyy", "ddMMyy", "yyyyMMdd", "MMyyyy", "yyyy", "ddMM");
+
+    private final Zxcvbn mesure = new Zxcvbn();
+
+    /**
+     * What others may know of the person, so that it cannot be their password.
+     *
+     * @param mots names, identifiant, NUMEN, school, town
+     * @param naissance date of birth, null when unknown
+     */
+    public record Contexte(Collection<String> mots, LocalDate naissance) {}
+
+    /** The key of the reason why the password is refused; empty when it is accepted. */
+    public Optional<String> refuser(String motDePasse, Contexte contexte) {
+        String normal = HachageMotDePasse.normaliser(motDePasse);
+        int longueur = normal.codePointCount(0, normal.length());
+        if (longueur < Configuration.courante().entier(Parametre.MOT_DE_PASSE_LONGUEUR)) {
+            return Optional.of("motdepasse.trop-court");
+        }
+        if (longueur > LONGUEUR_MAXIMALE) {
+            return Optional.of("motdepasse.trop-long");
+        }
+        List<String> mots = mots(contexte);
+        if (sansCeQuiEstConnu(normal, mots).length() < RESTE_MINIMAL) {
+            return Optional.of("motdepasse.personnel");
+        }
+        if (mesure.measure(normal, mots).getScore() < FORCE_MINIMALE) {
+            return Optional.of("motdepasse.devinable");
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> mots(Contexte contexte) {
+        Stream<String> personnels = contexte.mots().stream()
+                .flatMap(m -> Stream.concat(Stream.of(m), Stream.of(CleTri.de(m).split(" "))));
+        Stream<String> dates = contexte.naissance() == null
+                ? Stream.empty()
+                : FORMES_DATE.stream().map(f -> DateTimeFormatter.ofPattern(f).format(contexte.naissance()));
+        Stream<String> academie = Configuration.courante().texte(Parametre.ACADEMIE_NOM).stream()
+                .flatMap(n -> Stream.of(CleTri.de(n).split(" ")));
+        return Stream.of(personnels, dates, academie, MOTS_DU_METIER.stream())
+                .flatMap(s -> s)
+                .map(m -> CleTri.de(m).replace(" ", ""))
+                .filter(m -> m.length() >= MOT_SIGNIFICATIF)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static String sansCeQuiEstConnu(String motDePasse, List<String> mots) {
+        String reste = CleTri.de(motDePasse).replace(" ", "");
+        for (String mot : mots) {
+            reste = reste.replace(mot, "");
+        }
+        return reste;
+    }
+}

@@ -1,0 +1,147 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.Role;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Open sessions: recognises the browser at each request, with the rights that the person has at that moment.
+ *
+ * <p>A session ends after a time without activity (shorter for those who see the files of others), after a time
+ * whatever the activity, or when the person or another sign-in ends it.
+ */
+@Stateless
+public class SessionService {
+
+    /** Activity is written at most this often: a read costs no write. */
+    private static final Duration PAS = Duration.ofMinutes(1);
+
+    @Inject
+    private CompteRepository comptes;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Cles cles;
+
+    @Inject
+    private Appelant appelant;
+
+    /** What the cookie of a request says: a person, nobody, or a session that has ended. */
+    public record Reconnaissance(AgentConnecte agent, boolean expiree) {
+
+        static final Reconnaissance PERSONNE = new Reconnaissance(null, false);
+        static final Reconnaissance EXPIREE = new Reconnaissance(null, true);
+    }
+
+    /**
+     * Recognises a session.
+     *
+     * @param secret value of the cookie
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Reconnaissance reconnaitre(String secret) {
+        String empreinte = empreinte(secret);
+        return comptes.session(empreinte)
+                .filter(lue -> horloge.maintenant().isBefore(fin(lue)))
+                .map(lue -> new Reconnaissance(agent(lue, empreinte), false))
+                .orElse(Reconnaissance.EXPIREE);
+    }
+
+    private AgentConnecte agent(CompteRepository.SessionLue lue, String empreinte) {
+        return new AgentConnecte(
+                lue.compteId(),
+                lue.reference(),
+                lue.identifiant(),
+                lue.agentId(),
+                lue.nom() == null ? lue.identifiant() : lue.nom(),
+                lue.prenom(),
+                lue.roles(),
+                lue.sessionId(),
+                cles.signer("formulaire", empreinte),
+                lue.motDePasse() == null && !Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE),
+                fin(lue),
+                lue.connexionPrecedenteLe());
+    }
+
+    private static Instant fin(CompteRepository.SessionLue lue) {
+        Configuration configuration = Configuration.courante();
+        boolean gestion = lue.roles().stream().anyMatch(Role::estDeGestion);
+        Instant inactivite = lue.activiteLe()
+                .plus(configuration.minutes(
+                        gestion ? Parametre.SESSION_INACTIVITE_GESTION : Parametre.SESSION_INACTIVITE));
+        Instant absolue =
+                lue.ouverteLe().plus(Duration.ofHours(configuration.entier(Parametre.SESSION_DUREE_MAXIMALE)));
+        return inactivite.isBefore(absolue) ? inactivite : absolue;
+    }
+
+    /** Notes that the person is still there, unless it was noted a moment ago. */
+    public void noterActivite(AgentConnecte agent) {
+        boolean gestion = agent.roles().stream().anyMatch(Role::estDeGestion);
+        Instant dernierPas = agent.expireLe()
+                .minus(Configuration.courante()
+                        .minutes(gestion ? Parametre.SESSION_INACTIVITE_GESTION : Parametre.SESSION_INACTIVITE))
+                .plus(PAS);
+        if (horloge.maintenant().isAfter(dernierPas)) {
+            comptes.noterActivite(agent.sessionId(), horloge.maintenant());
+        }
+    }
+
+    /** Ends the session of the caller. */
+    public void fermer() {
+        comptes.fermer(List.of(appelant.exiger().sessionId()));
+    }
+
+    /**
+     * Opens a session and ends those beyond the number allowed, the least recently used first.
+     *
+     */
+    public Connexion ouvrir(Compte compte, Origine origine) {
+        String secret = Reference.secret();
+        SessionOuverte session =
+                comptes.ajouter(new SessionOuverte(compte, empreinte(secret), horloge.maintenant(), origine));
+        List<Long> sessions = comptes.sessions(compte.getId());
+        int maximum = Configuration.courante().entier(Parametre.SESSION_NOMBRE_MAXIMAL);
+        if (sessions.size() > maximum) {
+            comptes.fermer(sessions.subList(maximum, sessions.size()));
+        }
+        return new Connexion(secret, session.getId(), compte.getReference());
+    }
+
+    /** Ends every session of an account. */
+    public void fermerToutes(long compteId) {
+        comptes.fermer(comptes.sessions(compteId));
+    }
+
+    /** Removes the sessions that ended by themselves. */
+    public void balayer() {
+        int heures = Configuration.courante().entier(Parametre.SESSION_DUREE_MAXIMALE);
+        comptes.fermer(comptes.sessionsInactives(horloge.maintenant().minus(Duration.ofHours(heures))));
+    }
+
+    private static String empreinte(String secret) {
+        try {
+            byte[] hache = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hache);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

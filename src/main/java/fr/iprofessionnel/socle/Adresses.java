@@ -1,0 +1,58 @@
+package fr.iprofessionnel.socle;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which addresses are open to whom. What is not named here is for people who are signed in, and the services then
+ * decide.
+ */
+public final class Adresses {
+
+    /** Address of the sign-in page. */
+    public static final String CONNEXION = "/connexion";
+
+    /** Address of the choice of a password, the only one open after a first sign-in. */
+    public static final String CHOIX_MOT_DE_PASSE = "/connexion/mot-de-passe";
+
+    /** Address of the first page after sign-in. */
+    public static final String ACCUEIL = "/accueil";
+
+    /** Address that ends the session. */
+    public static final String DECONNEXION = "/deconnexion";
+
+    /** Addresses open to everybody. */
+    public static final Set<String> PUBLIQUES = Set.of(
+            CONNEXION,
+            "/compte/assistance",
+            "/accessibilite",
+            "/mentions-legales",
+            "/donnees-personnelles",
+            "/plan",
+            "/glossaire",
+            "/theme.css",
+            "/logo");
+
+    private static final Map<String, Set<Role>> RESERVEES = Map.of(
+            "/gestion", Set.of(Role.GESTIONNAIRE, Role.CHEF_ETABLISSEMENT, Role.INSPECTEUR),
+            "/administration", Set.of(Role.ADMINISTRATEUR));
+
+    private Adresses() {}
+
+    /** Whether anybody may open this address: a public page, or a file that pages are dressed with. */
+    public static boolean estPublique(String chemin) {
+        return PUBLIQUES.contains(chemin) || estStatique(chemin);
+    }
+
+    /** Whether it is a file that pages are dressed with. */
+    public static boolean estStatique(String chemin) {
+        return chemin.startsWith("/statique/") || chemin.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Whether somebody with these roles may open this address. */
+    public static boolean estOuverteA(String chemin, AgentConnecte agent) {
+        return RESERVEES.entrySet().stream()
+                .filter(e -> chemin.equals(e.getKey()) || chemin.startsWith(e.getKey() + "/"))
+                .allMatch(e -> e.getValue().stream().anyMatch(agent::est));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.iprofessionnel.socle;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The person who makes the request, as the database knows them at this very request: rights taken away are gone at the
+ * next click.
+ *
+ * <p>It is the principal of the container, so {@link #getName()} is the reference of the account.
+ *
+ * @param compteId account
+ * @param reference public reference of the account
+ * @param identifiant what the person types to sign in
+ * @param agentId person of the directory, null for an account of pure administration
+ * @param nom usual name to show
+ * @param prenom first name to show
+ * @param roles what the person does here
+ * @param sessionId open session
+ * @param jeton secret of this session's forms
+ * @param doitChoisirMotDePasse whether no other page than the choice of a password may be opened
+ * @param expireLe when the session ends if nothing more is done
+ * @param precedenteConnexion previous sign-in, null at the first
+ */
+public record AgentConnecte(
+        long compteId,
+        String reference,
+        String identifiant,
+        Long agentId,
+        String nom,
+        String prenom,
+        Set<Role> roles,
+        long sessionId,
+        String jeton,
+        boolean doitChoisirMotDePasse,
+        Instant expireLe,
+        Instant precedenteConnexion)
+        implements Principal, Serializable {
+
+    /** Takes a copy of the roles. */
+    public AgentConnecte {
+        roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
+    }
+
+    @Override
+    public String getName() {
+        return reference;
+    }
+
+    /** Whether the person holds this role. */
+    public boolean est(Role role) {
+        return roles.contains(role);
+    }
+
+    /** First name and name, as shown on every page. */
+    public String nomComplet() {
+        return prenom == null || prenom.isBlank() ? nom : prenom + " " + nom;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.iprofessionnel.socle;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** French writing of dates, hours, numbers and amounts, always in the time of Paris. Null is written as nothing. */
+public final class Formats {
+
+    private static final char INSECABLE = '\u00a0';
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter JOUR_SEMAINE =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
+
+    private Formats() {}
+
+    /** "23/11/2026". */
+    public static String date(LocalDate jour) {
+        return jour == null ? "" : DATE.format(jour);
+    }
+
+    /** "23 novembre 2026", "1er septembre 2026". */
+    public static String jour(LocalDate jour) {
+        return jour == null ? "" : premier(jour, JOUR.format(jour)).replace(' ', INSECABLE);
+    }
+
+    /** "lundi 23 novembre 2026". */
+    public static String jourSemaine(LocalDate jour) {
+        return jour == null ? "" : premier(jour, JOUR_SEMAINE.format(jour));
+    }
+
+    private static String premier(LocalDate jour, String texte) {
+        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1 ", "1er ") : texte;
+    }
+
+    /** "23/11/2026 à 14 h 32". */
+    public static String moment(Instant instant) {
+        if (instant == null) {
+            return "";
+        }
+        var paris = instant.atZone(Horloge.PARIS);
+        return DATE.format(paris) + " à " + HEURE.format(paris).replace(' ', INSECABLE);
+    }
+
+    /** "14 h 32". */
+    public static String heure(Instant instant) {
+        return instant == null
+                ? ""
+                : HEURE.format(instant.atZone(Horloge.PARIS)).replace(' ', INSECABLE);
+    }
+
+    /** "2 345,67 €". */
+    public static String montant(BigDecimal euros) {
+        return euros == null ? "" : decimal("#,##0.00", euros) + INSECABLE + "€";
+    }
+
+    /** "1 234" or "1 234,5". */
+    public static String nombre(Number nombre) {
+        return nombre == null ? "" : decimal("#,##0.##", nombre);
+    }
+
+    private static String decimal(String forme, Number nombre) {
+        DecimalFormatSymbols signes = DecimalFormatSymbols.getInstance(Locale.FRENCH);
+        signes.setGroupingSeparator(INSECABLE);
+        signes.setDecimalSeparator(',');
+        return new DecimalFormat(forme, signes).format(nombre);
+    }
+}

@@ -1,0 +1,86 @@
+package fr.iprofessionnel.socle;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What a page does with what a service throws: a {@link Refus} becomes a message on the same page, with what was typed;
+ * an {@link Introuvable} the page 404; anything else the page 500 with an incident number, the rest being in the log
+ * alone.
+ */
+public class GestionErreursFactory extends ExceptionHandlerFactory {
+
+    /** Request attribute that carries the number of the incident to its page. */
+    public static final String INCIDENT = "iprofessionnel.incident";
+
+    public GestionErreursFactory(ExceptionHandlerFactory enveloppee) {
+        super(enveloppee);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Gestion(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Gestion extends ExceptionHandlerWrapper {
+
+        private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.incident");
+
+        Gestion(ExceptionHandler enveloppe) {
+            super(enveloppe);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> evenements =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            while (evenements.hasNext()) {
+                Throwable cause = cause(evenements.next().getContext().getException());
+                evenements.remove();
+                traiter(faces, cause);
+            }
+        }
+
+        private static Throwable cause(Throwable exception) {
+            Throwable cause = exception;
+            while (!(cause instanceof Refus || cause instanceof Introuvable) && cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return cause;
+        }
+
+        private static void traiter(FacesContext faces, Throwable cause) {
+            if (cause instanceof Refus refus) {
+                String phrase = Textes.phrase(refus.cle(), refus.parametres());
+                faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
+            } else if (cause instanceof Introuvable) {
+                repondre(faces, HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                String incident = Reference.nouvelle().substring(0, 8);
+                JOURNAL.log(Level.SEVERE, "Incident " + incident, cause);
+                faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
+                repondre(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+
+        private static void repondre(FacesContext faces, int code) {
+            try {
+                faces.getExternalContext().responseSendError(code, null);
+                faces.responseComplete();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package fr.iprofessionnel.socle;
+
+import java.util.Locale;
+
+/**
+ * Every configuration key of the application, with its default, its unit and its effect.
+ *
+ * <p>The single list: {@code docs/configuration.md}, the report of unknown keys at start-up and the command line are
+ * all made from it. A default of {@code ""} means "not set".
+ */
+public enum Parametre {
+    CONFIGURATION_FICHIER(
+            "configuration.fichier",
+            "",
+            "chemin",
+            "Fichier de propriétés externe, en UTF-8, lu une fois au démarrage."),
+    DONNEES_DOSSIER(
+            "donnees.dossier",
+            "",
+            "chemin",
+            "Dossier des données (base Derby, clés, fichiers reçus). Par défaut : le dossier de données du serveur."),
+    BASE_URL(
+            "base.url",
+            "",
+            "URL JDBC",
+            "Base de données : jdbc:derby:… ou jdbc:postgresql://…. Par défaut : Derby embarqué dans le dossier des"
+                    + " données."),
+    BASE_UTILISATEUR("base.utilisateur", "", "texte", "Compte de la base de données."),
+    BASE_MOT_DE_PASSE("base.motdepasse", "", "secret", "Mot de passe du compte de la base de données."),
+    CLES_FICHIER(
+            "cles.fichier",
+            "",
+            "chemin",
+            "Fichier des clés secrètes, hors de la base. Créé au premier démarrage s'il n'existe pas ; à sauvegarder à"
+                    + " part."),
+
+    ACADEMIE_NOM("academie.nom", "Académie", "texte", "Nom de l'académie, affiché dans l'en-tête et les documents."),
+    ACADEMIE_LOGO("academie.logo", "", "chemin", "Image PNG, JPEG ou SVG affichée dans l'en-tête."),
+    ACADEMIE_COULEUR(
+            "academie.couleur",
+            "#174a8b",
+            "couleur #rrvvbb",
+            "Couleur des actions et des liens. Refusée si son contraste sur blanc est inférieur à 4,5."),
+    ASSISTANCE_SERVICE("assistance.service", "Assistance de l'académie", "texte", "Nom du service d'assistance."),
+    ASSISTANCE_TELEPHONE("assistance.telephone", "", "texte", "Téléphone de l'assistance."),
+    ASSISTANCE_COURRIEL("assistance.courriel", "", "adresse", "Adresse électronique de l'assistance."),
+    ASSISTANCE_HORAIRES("assistance.horaires", "", "texte", "Horaires de l'assistance."),
+    SECURITE_INFORMATION(
+            "securite.information", "", "URL", "Page de l'académie sur les attaques en cours, liée à la connexion."),
+
+    ACCESSIBILITE_ETAT(
+            "accessibilite.etat",
+            "non conforme",
+            "texte",
+            "Mention du pied de page : « non conforme » tant qu'aucun audit n'est valable."),
+    ACCESSIBILITE_CONTACT("accessibilite.contact", "", "adresse", "Contact pour l'accessibilité."),
+    MENTIONS_EDITEUR("mentions.editeur", "", "texte", "Éditeur du service, pour les mentions légales."),
+    MENTIONS_DIRECTEUR("mentions.directeur", "", "texte", "Directeur ou directrice de la publication."),
+    MENTIONS_HEBERGEUR("mentions.hebergeur", "", "texte", "Hébergeur du service."),
+    DONNEES_CONTACT("donneespersonnelles.contact", "", "adresse", "Délégué à la protection des données."),
+
+    SESSION_INACTIVITE("session.inactivite", "30", "minutes", "Durée d'inactivité avant la fin d'une session."),
+    SESSION_INACTIVITE_GESTION(
+            "session.inactivite.gestion",
+            "15",
+            "minutes",
+            "Durée d'inactivité pour les gestionnaires, chefs d'établissement, inspecteurs et administrateurs."),
+    SESSION_DUREE_MAXIMALE(
+            "session.duree.maximale", "12", "heures", "Durée d'une session, quelle que soit l'activité."),
+    SESSION_NOMBRE_MAXIMAL(
+            "session.nombre.maximal", "5", "sessions", "Sessions ouvertes par compte ; la plus ancienne tombe."),
+    SESSION_COOKIE_SECURISE(
+            "session.cookie.securise",
+            "auto",
+            "auto, oui ou non",
+            "Attribut Secure du cookie. « auto » : selon la requête reçue."),
+    PROXYS(
+            "proxys",
+            "",
+            "adresses séparées par des virgules",
+            "Mandataires dont les en-têtes X-Forwarded-For et X-Forwarded-Proto sont crus."),
+
+    CONNEXION_ECHECS("connexion.echecs", "5", "échecs", "Échecs de suite sur un compte avant la première attente."),
+    CONNEXION_ATTENTE_INITIALE("connexion.attente.initiale", "60", "secondes", "Première attente, doublée ensuite."),
+    CONNEXION_ATTENTE_MAXIMALE("connexion.attente.maximale", "900", "secondes", "Attente la plus longue."),
+    CONNEXION_ECHECS_JOUR("connexion.echecs.jour", "25", "échecs", "Échecs admis en 24 heures sur un compte."),
+    CONNEXION_OUBLI(
+            "connexion.oubli", "12", "heures", "Durée sans échec après laquelle le compteur d'un compte tombe."),
+    CONNEXION_ECHECS_ADRESSE(
+            "connexion.echecs.adresse", "100", "échecs", "Échecs admis par adresse en 10 minutes, puis réponse 429."),
+    ACTIVATION_ECHECS(
+            "activation.echecs",
+            "10",
+            "échecs",
+            "Échecs avant qu'un NUMEN ne puisse plus servir de première connexion."),
+    ACTIVATION_NUMEN_DURABLE(
+            "activation.numen.durable",
+            "non",
+            "oui ou non",
+            "« oui » laisse le NUMEN servir de mot de passe jusqu'à ce que la personne en choisisse un. Déconseillé."),
+    MOT_DE_PASSE_LONGUEUR("motdepasse.longueur", "15", "caractères", "Longueur minimale d'un mot de passe."),
+    MOT_DE_PASSE_MEMOIRE("motdepasse.argon2.memoire", "19456", "Kio", "Mémoire d'Argon2id."),
+    MOT_DE_PASSE_ITERATIONS("motdepasse.argon2.iterations", "2", "passes", "Passes d'Argon2id."),
+
+    IMPORT_DEPOT(
+            "import.depot",
+            "",
+            "chemin",
+            "Dossier surveillé : une archive .zip qui y est déposée est importée. Par défaut : « depot » dans le dossier"
+                    + " des données."),
+    IMPORT_TAILLE_MAXIMALE("import.taille.maximale", "2048", "Mio", "Taille décompressée maximale d'une archive."),
+    IMPORT_LOT("import.lot", "250", "enseignants", "Enseignants écrits par transaction."),
+
+    DOSSIER_FRAICHEUR(
+            "dossier.fraicheur", "45", "jours", "Âge au-delà duquel une donnée non confirmée porte une marque."),
+    CONSULTATIONS_CONSERVATION(
+            "consultations.conservation", "12", "mois", "Conservation du journal « Qui a consulté mon dossier »."),
+
+    DEMONSTRATION(
+            "demonstration",
+            "non",
+            "oui ou non",
+            "« oui » charge l'académie fictive dans une base vide. Refusé si la base contient déjà des personnes."),
+    DEMONSTRATION_ENSEIGNANTS(
+            "demonstration.enseignants", "300", "enseignants", "Nombre d'enseignants de l'académie fictive."),
+    ADMINISTRATEUR_IDENTIFIANT(
+            "administrateur.identifiant",
+            "",
+            "identifiant",
+            "Premier compte d'administration, créé si la base n'en contient aucun."),
+    ADMINISTRATEUR_CODE(
+            "administrateur.code",
+            "",
+            "secret",
+            "Code d'activation, à usage unique, du premier compte d'administration.");
+
+    /** Prefix of every key in system properties and in the external file. */
+    public static final String PREFIXE = "iprofessionnel.";
+
+    private final String suffixe;
+    private final String defaut;
+    private final String unite;
+    private final String effet;
+
+    Parametre(String suffixe, String defaut, String unite, String effet) {
+        this.suffixe = suffixe;
+        this.defaut = defaut;
+        this.unite = unite;
+        this.effet = effet;
+    }
+
+    /** Full key, as written in system properties and in the external file. */
+    public String cle() {
+        return PREFIXE + suffixe;
+    }
+
+    /** Name of the environment variable: the key in capitals, dots as underscores. */
+    public String variable() {
+        return cle().toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /** Value used when nothing is set; empty when there is none. */
+    public String defaut() {
+        return defaut;
+    }
+
+    /** Unit or form of the value, in French. */
+    public String unite() {
+        return unite;
+    }
+
+    /** What the key changes, in French. */
+    public String effet() {
+        return effet;
+    }
+
+    /** Whether the value must never be shown. */
+    public boolean estSecret() {
+        return unite.equals("secret");
+    }
+}

@@ -1,0 +1,138 @@
+package fr.iprofessionnel.socle;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+
+/** What every page shows around its content: who is signed in, the name of the academy, the end of the session. */
+@Named
+@RequestScoped
+public class Portail {
+
+    private static final String VERSION = Reference.nouvelle().substring(0, 8);
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Cles cles;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    /** The person signed in, null on a public page. */
+    public AgentConnecte getAgent() {
+        return appelant.agent().orElse(null);
+    }
+
+    /** Whether the tabs of the teacher are shown. */
+    public boolean isEnseignant() {
+        return est(Role.ENSEIGNANT);
+    }
+
+    /** Whether the entry to the files of others is shown. */
+    public boolean isGestion() {
+        return est(Role.GESTIONNAIRE) || est(Role.CHEF_ETABLISSEMENT) || est(Role.INSPECTEUR);
+    }
+
+    /** Whether the entry to the administration is shown. */
+    public boolean isAdministrateur() {
+        return est(Role.ADMINISTRATEUR);
+    }
+
+    private boolean est(Role role) {
+        return appelant.agent().map(a -> a.est(role)).orElse(false);
+    }
+
+    /** Seconds before the session ends if nothing more is done. */
+    public long getExpireDans() {
+        return appelant.agent()
+                .map(a -> Math.max(
+                        0, Duration.between(horloge.maintenant(), a.expireLe()).toSeconds()))
+                .orElse(0L);
+    }
+
+    /** Address of this page inside the application, such as {@code /dossier/conges}. */
+    public String getChemin() {
+        return requete.getServletPath();
+    }
+
+    /** "page" for a page of this tab, which is the current one; otherwise "false". */
+    public String courant(String onglet) {
+        String chemin = getChemin();
+        return chemin.equals(onglet) || chemin.startsWith(onglet + "/") ? "page" : "false";
+    }
+
+    /** Whether somebody is signed in and may open pages. */
+    public boolean isOuvert() {
+        return appelant.agent().map(a -> !a.doitChoisirMotDePasse()).orElse(false);
+    }
+
+    /** Says whose form it is, should it arrive after its session. */
+    public String getAuteur() {
+        return cles.signer(GardeFilter.AUTEUR, appelant.exiger().reference());
+    }
+
+    /** Seconds of inactivity after which the session of this person ends. */
+    public long getInactivite() {
+        boolean gestion = isGestion() || isAdministrateur();
+        return Configuration.courante()
+                .minutes(gestion ? Parametre.SESSION_INACTIVITE_GESTION : Parametre.SESSION_INACTIVITE)
+                .toSeconds();
+    }
+
+    /** Changes with each start, so that browsers take the new dress after an upgrade. */
+    public String getVersion() {
+        return VERSION;
+    }
+
+    public boolean isLogoChoisi() {
+        return Configuration.courante().texte(Parametre.ACADEMIE_LOGO).isPresent();
+    }
+
+    public boolean isThemeChoisi() {
+        return !Configuration.courante()
+                .texte(Parametre.ACADEMIE_COULEUR)
+                .orElse("")
+                .equals(Parametre.ACADEMIE_COULEUR.defaut());
+    }
+
+    /** The value of a parameter by its key without prefix; empty when not set. */
+    public String reglage(String suffixe) {
+        for (Parametre parametre : Parametre.values()) {
+            if (parametre.cle().equals(Parametre.PREFIXE + suffixe) && !parametre.estSecret()) {
+                return Configuration.courante().texte(parametre).orElse("");
+            }
+        }
+        throw new IllegalArgumentException("Réglage inconnu : " + suffixe);
+    }
+
+    public String getAcademie() {
+        return Configuration.courante().texte(Parametre.ACADEMIE_NOM).orElse("");
+    }
+
+    /** Number of the incident, on the page that tells of one. */
+    public String getIncident() {
+        return (String) requete.getAttribute(GestionErreursFactory.INCIDENT);
+    }
+
+    /** A sentence with one value. */
+    public String phrase(String cle, Object a) {
+        return Textes.phrase(cle, a);
+    }
+
+    /** A sentence with two values. */
+    public String phrase(String cle, Object a, Object b) {
+        return Textes.phrase(cle, a, b);
+    }
+
+    /** A sentence with three values. */
+    public String phrase(String cle, Object a, Object b, Object c) {
+        return Textes.phrase(cle, a, b, c);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.iprofessionnel.socle;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Makes the public identifiers and the secrets of the application: random, never a number of the database. */
+public final class Reference {
+
+    /** Length of a {@link #nouvelle() reference}, for columns and constraints. */
+    public static final int LONGUEUR = 22;
+
+    private static final SecureRandom HASARD = new SecureRandom();
+    private static final Base64.Encoder TEXTE = Base64.getUrlEncoder().withoutPadding();
+
+    private Reference() {}
+
+    /** A reference of 128 random bits, safe in an address. */
+    public static String nouvelle() {
+        return TEXTE.encodeToString(octets(16));
+    }
+
+    /** A secret of 256 random bits, safe in a cookie or an address. */
+    public static String secret() {
+        return TEXTE.encodeToString(octets(32));
+    }
+
+    /** Random bytes. */
+    public static byte[] octets(int nombre) {
+        byte[] octets = new byte[nombre];
+        HASARD.nextBytes(octets);
+        return octets;
+    }
+}
