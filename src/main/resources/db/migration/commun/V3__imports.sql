@@ -25,7 +25,7 @@ create table import_fichier (
     ecartes         integer not null,
     motif           varchar(500),
     bail_jusqua     bigint,
-    version         integer not null
+    reprises        integer not null
 );
 
 create table import_anomalie (

@@ -6,9 +6,12 @@ import fr.iprofessionnel.statut.Grade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The tables of the statute at any date. Immutable; one instance serves everybody.
@@ -36,6 +39,16 @@ public final class Bareme {
     private final TableDatee<Echelle, ObligationService> obligations = new LecteurTable("obligations_service.csv")
             .lire(LecteurTable.Ligne::echelle, l -> new ObligationService(l.nombre("heures"), l.texte("precision")));
 
+    private final TableDatee<Reclassement.Cas, Reclassement> reclassements = new LecteurTable("reclassement.csv")
+            .lire(
+                    Bareme::cas,
+                    l -> new Reclassement(
+                            Grade.valueOf(l.texte("grade_cible")),
+                            l.texte("echelon_cible"),
+                            l.texte("anciennete").equals("CONSERVEE")));
+    private final Map<Echelle, Map<Grade, List<Echelon>>> echelons = grilles.cles().stream()
+            .collect(Collectors.groupingBy(Echelon::echelle, Collectors.groupingBy(Echelon::grade)));
+
     private Bareme() {}
 
     /** The tables that ship with the application. */
@@ -53,6 +66,33 @@ public final class Bareme {
                 conge ? ligne.texte("poste_protege").equals("oui") : null);
     }
 
+    private static Reclassement.Cas cas(LecteurTable.Ligne ligne) {
+        Integer minimum = ligne.entierOuNul("anciennete_min_mois");
+        return new Reclassement.Cas(
+                Reclassement.Operation.valueOf(ligne.texte("operation")),
+                Echelon.of(
+                        ligne.echelle(), Grade.valueOf(ligne.texte("grade_origine")), ligne.texte("echelon_origine")),
+                minimum == null ? 0 : minimum,
+                ligne.entierOuNul("anciennete_max_mois"));
+    }
+
+    /**
+     * Where an operation takes a person.
+     *
+     * @param origine former step; its chevron does not matter
+     * @param mois whole months of seniority in it
+     */
+    public Optional<Valeur<Reclassement>> reclassement(
+            Reclassement.Operation operation, Echelon origine, int mois, LocalDate jour) {
+        Echelon sansChevron = Echelon.of(origine.echelle(), origine.grade(), origine.rang());
+        return reclassements.cles().stream()
+                .filter(c -> c.operation() == operation && c.origine().equals(sansChevron))
+                .filter(c -> mois >= c.moisMinimum() && (c.moisMaximum() == null || mois < c.moisMaximum()))
+                .map(c -> reclassements.le(c, jour))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Majored index of a step. */
     public Optional<Valeur<Integer>> indice(Echelon echelon, LocalDate jour) {
         return grilles.le(echelon, jour);
@@ -60,14 +100,23 @@ public final class Bareme {
 
     /** Whether any grid is known for this scale and grade on this day. */
     public boolean connaitGrille(Echelle echelle, Grade grade, LocalDate jour) {
-        return grilles.cles().stream()
-                .filter(e -> e.echelle() == echelle && e.grade() == grade)
+        return echelons(echelle, grade).stream()
                 .anyMatch(e -> grilles.le(e, jour).isPresent());
+    }
+
+    /** Every step of a grade, at any date, in no order. */
+    public List<Echelon> echelons(Echelle echelle, Grade grade) {
+        return echelons.getOrDefault(echelle, Map.of()).getOrDefault(grade, List.of());
+    }
+
+    /** Whether this step is in a grid at some date. */
+    public boolean connaitEchelon(Echelon echelon) {
+        return !grilles.toutes(echelon).isEmpty();
     }
 
     /** Whether the scale has this grade at some date. */
     public boolean connaitGrade(Echelle echelle, Grade grade) {
-        return grilles.cles().stream().anyMatch(e -> e.echelle() == echelle && e.grade() == grade);
+        return !echelons(echelle, grade).isEmpty();
     }
 
     /** Time to spend in a step; a step without line has no known duration. */

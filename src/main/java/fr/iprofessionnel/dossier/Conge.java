@@ -1,0 +1,41 @@
+package fr.iprofessionnel.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+/** A leave (R.914-105). Its kind may say something of the person's health, and its detail always may. */
+@Entity
+@DiscriminatorValue("CONGE")
+public class Conge extends LigneDossier {
+
+    private String code;
+
+    @Column(name = "indicateur")
+    private Boolean posteProtege;
+
+    @Column(name = "precision_texte")
+    private String precision;
+
+    protected Conge() {}
+
+    @Override
+    public Rubrique getRubrique() {
+        return Rubrique.CONGE;
+    }
+
+    /** Code of the table of leaves. */
+    public String getCode() {
+        return code;
+    }
+
+    /** Whether the post was kept; null when unknown. */
+    public Boolean getPosteProtege() {
+        return posteProtege;
+    }
+
+    /** Reason; null when none is given. */
+    public String getPrecision() {
+        return precision;
+    }
+}

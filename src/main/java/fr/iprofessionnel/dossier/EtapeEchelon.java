@@ -1,0 +1,83 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.statut.Anciennete;
+import fr.iprofessionnel.statut.Echelle;
+import fr.iprofessionnel.statut.Echelon;
+import fr.iprofessionnel.statut.Grade;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+/** A step of the career: scale, grade, step, from a day on. */
+@Entity
+@DiscriminatorValue("ECHELON")
+public class EtapeEchelon extends LigneDossier {
+
+    @Column(name = "echelle")
+    private String echelleCode;
+
+    @Column(name = "grade")
+    private String gradeCode;
+
+    @Column(name = "echelon")
+    private String rang;
+
+    private String chevron;
+
+    private Short indice;
+
+    @Column(name = "code")
+    private String acces;
+
+    @Column(name = "anciennete_jours")
+    private Integer ancienneteJours;
+
+    protected EtapeEchelon() {}
+
+    /** Scale, grade, step and chevron as one value. */
+    public Echelon echelon() {
+        return new Echelon(Echelle.valueOf(echelleCode), Grade.valueOf(gradeCode), rang, chevron);
+    }
+
+    /** Seniority kept when the step was reached. */
+    public Anciennete ancienneteConservee() {
+        return ancienneteJours == null ? Anciennete.NULLE : new Anciennete(ancienneteJours);
+    }
+
+    @Override
+    public Rubrique getRubrique() {
+        return Rubrique.ECHELON;
+    }
+
+    public String getEchelleCode() {
+        return echelleCode;
+    }
+
+    public String getGradeCode() {
+        return gradeCode;
+    }
+
+    /** Step within the grade. */
+    public String getRang() {
+        return rang;
+    }
+
+    public String getChevron() {
+        return chevron;
+    }
+
+    /** Index of the person where the scale has no steps; null elsewhere. */
+    public Short getIndice() {
+        return indice;
+    }
+
+    /** How the step was reached, as a code. */
+    public String getAcces() {
+        return acces;
+    }
+
+    /** Seniority kept, in days of the 360-day year. */
+    public Integer getAncienneteJours() {
+        return ancienneteJours;
+    }
+}

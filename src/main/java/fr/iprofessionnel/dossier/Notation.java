@@ -1,0 +1,49 @@
+package fr.iprofessionnel.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+
+/** Marks of a school year, before 1 September 2017. */
+@Entity
+@DiscriminatorValue("NOTATION")
+public class Notation extends LigneDossier {
+
+    @Column(name = "code")
+    private String annee;
+
+    @Column(name = "note_pedagogique")
+    private BigDecimal notePedagogique;
+
+    @Column(name = "note_administrative")
+    private BigDecimal noteAdministrative;
+
+    @Column(name = "libelle")
+    private String evaluateur;
+
+    protected Notation() {}
+
+    @Override
+    public Rubrique getRubrique() {
+        return Rubrique.NOTATION;
+    }
+
+    /** School year, such as 2015-2016. */
+    public String getAnnee() {
+        return annee;
+    }
+
+    public BigDecimal getNotePedagogique() {
+        return notePedagogique;
+    }
+
+    public BigDecimal getNoteAdministrative() {
+        return noteAdministrative;
+    }
+
+    /** Who gave them; null when unknown. */
+    public String getEvaluateur() {
+        return evaluateur;
+    }
+}

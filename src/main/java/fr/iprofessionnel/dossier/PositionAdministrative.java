@@ -1,0 +1,33 @@
+package fr.iprofessionnel.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+
+/** Where the person stands towards the service: active, on parental leave, available (R.914-105). */
+@Entity
+@DiscriminatorValue("POSITION")
+public class PositionAdministrative extends LigneDossier {
+
+    private String code;
+
+    @Column(name = "precision_texte")
+    private String precision;
+
+    protected PositionAdministrative() {}
+
+    @Override
+    public Rubrique getRubrique() {
+        return Rubrique.POSITION;
+    }
+
+    /** Code of the table of positions. */
+    public String getCode() {
+        return code;
+    }
+
+    /** What must be added; null when nothing. */
+    public String getPrecision() {
+        return precision;
+    }
+}

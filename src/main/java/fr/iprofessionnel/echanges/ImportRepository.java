@@ -1,0 +1,92 @@
+package fr.iprofessionnel.echanges;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and keeps the imports. */
+@Dependent
+class ImportRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void ajouter(ImportFichier fichier) {
+        em.persist(fichier);
+        em.flush();
+    }
+
+    Optional<ImportFichier> parReference(String reference) {
+        return em.createQuery("select i from ImportFichier i where i.reference = :reference", ImportFichier.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The most recent first. */
+    List<ImportFichier> derniers(int premier, int nombre) {
+        return em.createQuery("select i from ImportFichier i order by i.id desc", ImportFichier.class)
+                .setFirstResult(premier)
+                .setMaxResults(nombre)
+                .getResultList();
+    }
+
+    /** The import to run now: one that was cut off, else the oldest one received; none while another one runs. */
+    Optional<ImportFichier> aLancer(Instant maintenant) {
+        List<ImportFichier> candidats = em.createQuery("""
+                        select i from ImportFichier i
+                        where i.etat in (fr.iprofessionnel.echanges.ImportFichier.Etat.RECU,
+                            fr.iprofessionnel.echanges.ImportFichier.Etat.EN_COURS)
+                        order by i.etat, i.id
+                        """, ImportFichier.class).getResultList();
+        if (candidats.stream().anyMatch(i -> i.estEnMarche(maintenant))) {
+            return Optional.empty();
+        }
+        return candidats.stream().findFirst();
+    }
+
+    /** Day of the last extract that was imported for good. */
+    Optional<LocalDate> derniereExtraction() {
+        return em.createQuery("""
+                        select i.dateExtraction from ImportFichier i
+                        where i.nature = fr.iprofessionnel.echanges.ImportFichier.Nature.PERSONNELS and i.essai = false
+                            and i.etat = fr.iprofessionnel.echanges.ImportFichier.Etat.TERMINE
+                        order by i.dateExtraction desc
+                        """, LocalDate.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    long nombreAgents() {
+        return ((Number) em.createNativeQuery("select count(*) from agent").getSingleResult()).longValue();
+    }
+
+    List<AnomalieLue> anomalies(long importId, int premier, int nombre) {
+        return em.createQuery("""
+                        select a from AnomalieLue a where a.importId = :id order by a.id
+                        """, AnomalieLue.class)
+                .setParameter("id", importId)
+                .setFirstResult(premier)
+                .setMaxResults(nombre)
+                .getResultList();
+    }
+
+    long nombreAnomalies(long importId) {
+        return em.createQuery("select count(a) from AnomalieLue a where a.importId = :id", Long.class)
+                .setParameter("id", importId)
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Object[]> rubriques(long importId) {
+        return em.createNativeQuery(
+                        "select rubrique, ajoutees, modifiees, retirees from import_rubrique where import_id = ?1 order by rubrique")
+                .setParameter(1, importId)
+                .getResultList();
+    }
+}
