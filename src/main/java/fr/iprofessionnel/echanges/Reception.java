@@ -139,10 +139,9 @@ final class Reception {
             }
             return flux.lus;
         } catch (CsvParseException | UncheckedIOException e) {
+            refuserSiTropGrand(e);
             if (e.getCause() instanceof CharacterCodingException) {
                 anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
-            } else if (e.getCause() instanceof ArchiveRefusee refus) {
-                throw refus;
             } else {
                 anomalies.add(Anomalie.rejet(
                         fichier.fichier(), null, null, null, "fichier CSV illisible : guillemet ou ligne trop longue"));
@@ -151,6 +150,15 @@ final class Reception {
         } catch (CharacterCodingException e) {
             anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
             return 0;
+        }
+    }
+
+    /** The reader wraps what the measure of the size threw, as deep as it pleases. */
+    private static void refuserSiTropGrand(Throwable echec) {
+        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArchiveRefusee refus) {
+                throw refus;
+            }
         }
     }
 

@@ -73,14 +73,15 @@ class PortefeuilleTest {
     @ParameterizedTest
     @CsvSource({"2020-08-31, false", "2020-09-01, true", "2026-08-31, true", "2026-09-01, false"})
     void unPortefeuilleNePrendQuAuxJoursOuIlVaut(LocalDate jour, boolean attendu) {
-        assertEquals(attendu, portefeuille(Map.of("au", LocalDate.of(2026, 8, 31))).prend(DOSSIER, jour));
+        assertEquals(
+                attendu, portefeuille(Map.of("au", LocalDate.of(2026, 8, 31))).prend(DOSSIER, jour));
     }
 
     @Test
     void unEtablissementNommeLEmporteSurTousLesAutresCriteresEnsemble() {
         long parEtablissement = portefeuille(Map.of("uai", "0312746J")).precision();
-        long parLeReste = portefeuille(Map.of(
-                        "degre", (short) 2, "echelle", "CERTIFIE", "departementCode", "031", "lettreDebut", "A"))
+        long parLeReste = portefeuille(
+                        Map.of("degre", (short) 2, "echelle", "CERTIFIE", "departementCode", "031", "lettreDebut", "A"))
                 .precision();
         assertTrue(parEtablissement > parLeReste);
         assertTrue(parLeReste > portefeuille(Map.of()).precision());

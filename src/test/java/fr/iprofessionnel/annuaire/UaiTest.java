@@ -28,8 +28,7 @@ class UaiTest {
             numeros = lecture.stream().map(l -> l.getField("numero_uai")).toList();
         }
         assertTrue(numeros.size() > 300, "la liste a des lignes");
-        assertEquals(
-                List.of(), numeros.stream().filter(n -> !Uai.estValide(n)).toList());
+        assertEquals(List.of(), numeros.stream().filter(n -> !Uai.estValide(n)).toList());
     }
 
     @Test

@@ -66,7 +66,8 @@ class HachageMotDePasseTest {
                         memoire,
                         passes,
                         texte.encodeToString(sel.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                        texte.encodeToString(cles.poivrer(cles.courante(), HexFormat.of().parseHex(attendu))));
+                        texte.encodeToString(
+                                cles.poivrer(cles.courante(), HexFormat.of().parseHex(attendu))));
         assertTrue(hachage.verifier(motDePasse, conserve));
         assertFalse(hachage.verifier(motDePasse + " ", conserve), "rien n'est rogné");
     }

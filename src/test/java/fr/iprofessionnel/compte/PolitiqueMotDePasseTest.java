@@ -116,7 +116,6 @@ class PolitiqueMotDePasseTest {
     @Test
     void sansDateDeNaissanceLeResteEstControle() {
         Contexte sansDate = new Contexte(List.of("Durand", "Florent"), null);
-        assertEquals(
-                Optional.of("motdepasse.personnel"), POLITIQUE.refuser("durand florent dur", sansDate));
+        assertEquals(Optional.of("motdepasse.personnel"), POLITIQUE.refuser("durand florent dur", sansDate));
     }
 }

@@ -137,11 +137,9 @@ class LectureEtablissementsTest {
     void unAutreFichierEstRefuseEnNommantLesColonnesManquantes() throws IOException {
         String sansDeuxColonnes =
                 contenu(GEOLOCALISATION).replace("nature_uai;", "nature;").replace("numero_uai", "numero");
-        var refus = assertThrows(
-                ArchiveRefusee.class, () -> lireTexte(sansDeuxColonnes, StandardCharsets.UTF_8));
+        var refus = assertThrows(ArchiveRefusee.class, () -> lireTexte(sansDeuxColonnes, StandardCharsets.UTF_8));
         assertTrue(refus.getMessage().contains("geolocalisation"), refus.getMessage());
-        assertTrue(
-                refus.getMessage().endsWith("Colonnes manquantes : nature_uai, numero_uai."), refus.getMessage());
+        assertTrue(refus.getMessage().endsWith("Colonnes manquantes : nature_uai, numero_uai."), refus.getMessage());
     }
 
     @ParameterizedTest

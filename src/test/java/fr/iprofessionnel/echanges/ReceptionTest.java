@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceptionTest {
@@ -88,8 +89,7 @@ class ReceptionTest {
 
     @Test
     void uneArchiveQuiSeDecompresseBeaucoupTropEstRefusee() {
-        String rangee = Extrait.NUMEN + ";CONTRAT_DEFINITIF;2012-09-01;;" + "a".repeat(150) + "\n";
-        String bombe = String.join(";", FichierExtraction.CONTRATS.titres()) + "\n" + rangee.repeat(20_000);
+        String bombe = String.join(";", FichierExtraction.CONTRATS.titres()) + "\n" + ";;;;\n".repeat(1_000_000);
         Path archive = Extrait.juste()
                 .avecEntree("contrats.csv", bombe.getBytes(StandardCharsets.UTF_8))
                 .archive(dossier);
@@ -133,9 +133,7 @@ class ReceptionTest {
     @Test
     void chaqueFichierAbsentEstNomme() {
         assertEquals(
-                List.of(
-                        "R identite.csv fichier absent de l’archive",
-                        "R inspecteurs.csv fichier absent de l’archive"),
+                List.of("R identite.csv fichier absent de l’archive", "R inspecteurs.csv fichier absent de l’archive"),
                 refus(Extrait.juste()
                         .sansFichier(FichierExtraction.IDENTITE)
                         .sansFichier(FichierExtraction.INSPECTEURS)));
@@ -159,14 +157,30 @@ class ReceptionTest {
     void lesColonnesManquantesSontNommees() {
         assertEquals(
                 List.of("R contrats.csv:1 colonnes manquantes : type, au"),
-                refus(Extrait.juste().titres(FichierExtraction.CONTRATS, "numen;du;acte")));
+                refus(Extrait.juste()
+                        .vide(FichierExtraction.CONTRATS)
+                        .titres(FichierExtraction.CONTRATS, "numen;du;acte")));
     }
 
     @Test
     void uneColonneInconnueSeSignaleSansEmpecher() {
         assertEquals(
                 List.of("A contrats.csv:1 colonnes inconnues, non lues : salaire"),
-                recevoir(Extrait.juste().titres(FichierExtraction.CONTRATS, "numen;type;du;au;acte;salaire")));
+                recevoir(Extrait.juste()
+                        .vide(FichierExtraction.CONTRATS)
+                        .titres(FichierExtraction.CONTRATS, "numen;type;du;au;acte;salaire")
+                        .avec(FichierExtraction.CONTRATS, Extrait.NUMEN + ";CONTRAT_DEFINITIF;2012-09-01;;;1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTRAT_DEFINITIF;2012-09-01;, 4 cellules au lieu de 5",
+        "CONTRAT_DEFINITIF;2012-09-01;;Arrêté du 1er septembre ; Toulouse, 6 cellules au lieu de 5"
+    })
+    void uneRangeeDecaleeEstRefuseeAvecSaLigne(String suite, String attendu) {
+        assertEquals(
+                List.of("R contrats.csv:3 " + attendu + ", comme la ligne des titres"),
+                refus(Extrait.juste().avec(FichierExtraction.CONTRATS, "16P1300001DEM;" + suite)));
     }
 
     @Test
@@ -177,12 +191,11 @@ class ReceptionTest {
     }
 
     @Test
-    void unGuillemetJamaisFermeEstRefuseEnNommantLeFichier() {
-        String contenu = String.join(";", FichierExtraction.CONGES.titres()) + "\n\"" + "a".repeat(17_000_000);
-        List<String> refus = refus(Extrait.juste()
-                .avecEntree("conges.csv", contenu.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(1, refus.size());
-        assertTrue(refus.get(0).startsWith("R conges.csv fichier CSV illisible"), refus.get(0));
+    void unGuillemetMalPlaceEstRefuseEnNommantLeFichier() {
+        assertEquals(
+                List.of("R conges.csv fichier CSV illisible : guillemet ou ligne trop longue"),
+                refus(Extrait.juste()
+                        .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";\"CMO\"x;2025-03-01;2025-03-02;;")));
     }
 
     @Test

@@ -15,7 +15,11 @@ class TypeChampTest {
     private static void refuse(TypeChamp type, String cellule, int longueur, String motif) {
         var refus = assertThrows(
                 TypeChamp.ValeurRefusee.class, () -> type.lire(cellule, longueur), type + " « " + cellule + " »");
-        assertEquals(motif, refus.getMessage().substring(0, Math.min(motif.length(), refus.getMessage().length())));
+        assertEquals(
+                motif,
+                refus.getMessage()
+                        .substring(
+                                0, Math.min(motif.length(), refus.getMessage().length())));
     }
 
     @ParameterizedTest
@@ -31,7 +35,9 @@ class TypeChampTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/02/2026", "29/02/2026", "29/02/1900", "2026-02-30", "00/01/2026", "01/13/2026", "2026-04-31"})
+    @ValueSource(
+            strings = {"31/02/2026", "29/02/2026", "29/02/1900", "2026-02-30", "00/01/2026", "01/13/2026", "2026-04-31"
+            })
     void uneDateQuiNExistePasEstRefusee(String cellule) {
         refuse(TypeChamp.DATE, cellule, 10, "cette date n'existe pas");
     }

@@ -77,14 +77,12 @@ class ValidationDossierTest {
         extrait.avec(
                 FichierExtraction.AFFECTATIONS,
                 NUMEN + ";0120068J;non;ENSEIGNEMENT;Mathématiques;3;2020-09-01;2021-08-31;");
-        attendre(
-                "R affectations.csv:3 uai (0120068J) établissement inconnu : il n’est pas dans la liste chargée");
+        attendre("R affectations.csv:3 uai (0120068J) établissement inconnu : il n’est pas dans la liste chargée");
     }
 
     @Test
     void deuxAffectationsPrincipalesSeSignalentSansRefuser() throws IOException {
-        extrait.avec(
-                FichierExtraction.AFFECTATIONS, NUMEN + ";" + UAI + ";oui;ENSEIGNEMENT;Anglais;3;2020-09-01;;");
+        extrait.avec(FichierExtraction.AFFECTATIONS, NUMEN + ";" + UAI + ";oui;ENSEIGNEMENT;Anglais;3;2020-09-01;;");
         attendre("A affectations.csv:3 principale deux affectations principales en même temps");
     }
 
@@ -118,8 +116,7 @@ class ValidationDossierTest {
 
     @Test
     void deuxModalitesQuiSeChevauchentSontRefusees() throws IOException {
-        extrait.avec(
-                FichierExtraction.MODALITES, NUMEN + ";TEMPS_PARTIEL_DROIT;2021-09-01;2022-08-31;80;14,4;");
+        extrait.avec(FichierExtraction.MODALITES, NUMEN + ";TEMPS_PARTIEL_DROIT;2021-09-01;2022-08-31;80;14,4;");
         attendre("R modalites.csv:3 du (01/09/2021) modalités de service qui se chevauchent : voir la ligne 2");
     }
 
@@ -143,9 +140,7 @@ class ValidationDossierTest {
 
     @Test
     void unNumenDeuxFoisDansLIdentiteEstRefuseSansEtreMontre() throws IOException {
-        extrait.avec(
-                FichierExtraction.IDENTITE,
-                NUMEN + ";MME;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;");
+        extrait.avec(FichierExtraction.IDENTITE, NUMEN + ";MME;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;");
         attendre("R identite.csv:3 numen (16P••••••••EM) NUMEN en double : déjà donné à la ligne 2");
     }
 
@@ -158,9 +153,7 @@ class ValidationDossierTest {
     @Test
     void unEnseignantSansContratNiEchelonEstRefuse() throws IOException {
         extrait.vide(FichierExtraction.CONTRATS).vide(FichierExtraction.ECHELONS);
-        attendre(
-                "R identite.csv:2 aucune ligne dans echelons.csv",
-                "R identite.csv:2 aucune ligne dans contrats.csv");
+        attendre("R identite.csv:2 aucune ligne dans echelons.csv", "R identite.csv:2 aucune ligne dans contrats.csv");
     }
 
     @ParameterizedTest
@@ -176,9 +169,7 @@ class ValidationDossierTest {
     @Test
     void unCodeInconnuDitLesCodesAdmis() throws IOException {
         extrait.vide(FichierExtraction.IDENTITE)
-                .avec(
-                        FichierExtraction.IDENTITE,
-                        NUMEN + ";MLLE;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;");
+                .avec(FichierExtraction.IDENTITE, NUMEN + ";MLLE;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;");
         attendre("R identite.csv:2 civilite (MLLE) code inconnu ; codes admis : M, MME");
     }
 
@@ -194,13 +185,12 @@ class ValidationDossierTest {
                 .avec(
                         FichierExtraction.IDENTITE,
                         NUMEN + ";MME;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;200000;");
-        attendre("R identite.csv:2 enfants (200000) nombre entier attendu, de 2 chiffre(s) au plus");
+        attendre("R identite.csv:2 enfants (200000) nombre entier attendu, de 2 chiffres au plus");
     }
 
     @Test
     void unEnseignantFautifNEmpechePasSonVoisin() throws IOException {
-        extrait.avecEnseignant("16P1500002DEM")
-                .avec(FichierExtraction.CONGES, "16P1500002DEM;CMO;31/02/2025;;;");
+        extrait.avecEnseignant("16P1500002DEM").avec(FichierExtraction.CONGES, "16P1500002DEM;CMO;31/02/2025;;;");
         attendre("R conges.csv:2 du (31/02/2025) cette date n'existe pas");
     }
 }

@@ -59,8 +59,7 @@ class ConfigurationTest {
     void leFichierPeutEtreDesigneParLEnvironnement() throws IOException {
         fichier("iprofessionnel.session.inactivite=20");
         environnement.put(
-                "IPROFESSIONNEL_CONFIGURATION_FICHIER",
-                (String) systeme.remove(Parametre.CONFIGURATION_FICHIER.cle()));
+                "IPROFESSIONNEL_CONFIGURATION_FICHIER", (String) systeme.remove(Parametre.CONFIGURATION_FICHIER.cle()));
         assertEquals(Duration.ofMinutes(20), lue().minutes(Parametre.SESSION_INACTIVITE));
     }
 
@@ -91,8 +90,7 @@ class ConfigurationTest {
     void unNombreIllisibleEstRefuseEnNommantLaCle(String valeur) {
         systeme.setProperty("iprofessionnel.session.inactivite", valeur);
         Configuration configuration = lue();
-        var refus = assertThrows(
-                IllegalStateException.class, () -> configuration.entier(Parametre.SESSION_INACTIVITE));
+        var refus = assertThrows(IllegalStateException.class, () -> configuration.entier(Parametre.SESSION_INACTIVITE));
         assertTrue(refus.getMessage().contains("iprofessionnel.session.inactivite"), refus.getMessage());
     }
 
@@ -107,8 +105,7 @@ class ConfigurationTest {
     void niOuiNiNonEstRefuseEnNommantLaCle() {
         systeme.setProperty("iprofessionnel.demonstration", "peut-être");
         Configuration configuration = lue();
-        var refus =
-                assertThrows(IllegalStateException.class, () -> configuration.estOui(Parametre.DEMONSTRATION));
+        var refus = assertThrows(IllegalStateException.class, () -> configuration.estOui(Parametre.DEMONSTRATION));
         assertTrue(refus.getMessage().contains("iprofessionnel.demonstration"), refus.getMessage());
     }
 

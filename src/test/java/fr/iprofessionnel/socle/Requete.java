@@ -27,12 +27,13 @@ final class Requete {
 
     HttpServletRequest faite() {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                Requete.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (mandataire, methode, args) ->
-                        switch (methode.getName()) {
-                            case "getHeader" -> entetes.get((String) args[0]);
-                            case "getRemoteAddr" -> adresse;
-                            case "isSecure" -> false;
-                            default -> throw new UnsupportedOperationException(methode.getName());
-                        });
+                Requete.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (mandataire, methode, args) -> switch (methode.getName()) {
+                    case "getHeader" -> entetes.get((String) args[0]);
+                    case "getRemoteAddr" -> adresse;
+                    case "isSecure" -> false;
+                    default -> throw new UnsupportedOperationException(methode.getName());
+                });
     }
 }

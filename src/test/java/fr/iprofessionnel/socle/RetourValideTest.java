@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetourValideTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dossier", "/dossier/conges?page=2&tri=nom", "/dossier?vers=https://exemple.org", "/é"})
+    @ValueSource(
+            strings = {"/", "/dossier", "/dossier/conges?page=2&tri=nom", "/dossier?vers=https://exemple.org", "/é"})
     void uneAdresseDuPortailEstSuivie(String retour) {
         assertEquals(retour, RetourValide.ou(retour, "/accueil"));
     }

@@ -56,7 +56,16 @@ class AncienneteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "3 ans", "03A12M00J", "03A00M30J", "03A06M", "A06M12J", "-1A00M00J", "03a06m12j", " 03A06M12J"
+            strings = {
+                "",
+                "3 ans",
+                "03A12M00J",
+                "03A00M30J",
+                "03A06M",
+                "A06M12J",
+                "-1A00M00J",
+                "03a06m12j",
+                " 03A06M12J"
             })
     void ceQuiEstMalEcritEstRefuse(String texte) {
         assertThrows(IllegalArgumentException.class, () -> Anciennete.parse(texte));
@@ -78,7 +87,9 @@ class AncienneteTest {
 
     @Test
     void deuxAnciennetesSAdditionnent() {
-        assertEquals("04A00M05J", Anciennete.of(2, 7, 20).plus(Anciennete.of(1, 4, 15)).toString());
+        assertEquals(
+                "04A00M05J",
+                Anciennete.of(2, 7, 20).plus(Anciennete.of(1, 4, 15)).toString());
     }
 
     @Test

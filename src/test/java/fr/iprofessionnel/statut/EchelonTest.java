@@ -45,8 +45,7 @@ class EchelonTest {
 
     @Test
     void unEchelonSansRangEstRefuse() {
-        assertThrows(
-                NullPointerException.class, () -> Echelon.of(Echelle.CERTIFIE, Grade.HORS_CLASSE, null));
+        assertThrows(NullPointerException.class, () -> Echelon.of(Echelle.CERTIFIE, Grade.HORS_CLASSE, null));
     }
 
     @Test

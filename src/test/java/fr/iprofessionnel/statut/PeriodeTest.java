@@ -47,8 +47,7 @@ class PeriodeTest {
     @Test
     void uneFinAvantLeDebutEstRefuseeEnDisantLesDeuxDates() {
         var refus = assertThrows(
-                IllegalArgumentException.class,
-                () -> new Periode(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 31)));
+                IllegalArgumentException.class, () -> new Periode(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 8, 31)));
         assertTrue(refus.getMessage().contains("2026-08-31"), refus.getMessage());
         assertTrue(refus.getMessage().contains("2026-09-01"), refus.getMessage());
     }

@@ -58,8 +58,7 @@ class BaremeTest {
         assertEquals(Optional.empty(), bareme.indiceMinimum(LocalDate.of(2012, 12, 31)));
         assertEquals(
                 Optional.empty(),
-                bareme.indice(
-                        Echelon.of(Echelle.CERTIFIE, Grade.CLASSE_NORMALE, "1"), LocalDate.of(2016, 12, 31)));
+                bareme.indice(Echelon.of(Echelle.CERTIFIE, Grade.CLASSE_NORMALE, "1"), LocalDate.of(2016, 12, 31)));
     }
 
     @ParameterizedTest(name = "indice {0} au {1} : {2} €")
@@ -252,8 +251,10 @@ class BaremeTest {
 
     private void comparer(Echelle echelle, Grade grade, LocalDate jour, List<String> fautes) {
         for (int rang = 1; rang < 12; rang++) {
-            Optional<Integer> bas = bareme.indice(Echelon.of(echelle, grade, "" + rang), jour).map(Valeur::valeur);
-            Optional<Integer> haut = bareme.indice(Echelon.of(echelle, grade, "" + (rang + 1)), jour).map(Valeur::valeur);
+            Optional<Integer> bas =
+                    bareme.indice(Echelon.of(echelle, grade, "" + rang), jour).map(Valeur::valeur);
+            Optional<Integer> haut = bareme.indice(Echelon.of(echelle, grade, "" + (rang + 1)), jour)
+                    .map(Valeur::valeur);
             if (bas.isPresent() && haut.isPresent() && haut.get() < bas.get()) {
                 fautes.add("%s %s %d au %s : %d puis %d".formatted(echelle, grade, rang, jour, bas.get(), haut.get()));
             }

@@ -79,9 +79,8 @@ class LecteurTableTest {
 
     @Test
     void uneTableAbsenteEstRefuseeEnLaNommant() {
-        var refus = assertThrows(
-                IllegalStateException.class,
-                () -> new LecteurTable("absente.csv").lire(l -> l.texte("cle"), l -> l.nombre("nombre")));
+        var refus = assertThrows(IllegalStateException.class, () -> new LecteurTable("absente.csv")
+                .lire(l -> l.texte("cle"), l -> l.nombre("nombre")));
         assertTrue(refus.getMessage().contains("absente.csv"), refus.getMessage());
     }
 
