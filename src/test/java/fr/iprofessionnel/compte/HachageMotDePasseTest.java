@@ -53,10 +53,8 @@ class HachageMotDePasseTest {
     @ParameterizedTest(name = "{0}, sel {1}, {2} Kio")
     @CsvSource({
         // Published vectors of the reference implementation of Argon2id, version 0x13 (test.c), one lane
-        "password,          somesalt, 256,   2, 9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe",
-        "password,          somesalt, 65536, 2, 09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7",
-        "differentpassword, somesalt, 65536, 2, 0b84d652cf6b0c4beaef0dfe278ba6a80df6696281d7e0d2891b817d8c458fde",
-        "password,          diffsalt, 65536, 2, bdf32b05ccc42eb15d58fd19b1f856b113da1e9a5874fdcc544308565aa8141c",
+        "password, somesalt, 256,   2, 9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe",
+        "password, somesalt, 65536, 2, 09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7",
     })
     void leHachageEstArgon2idPuisLePoivre(String motDePasse, String sel, int memoire, int passes, String attendu) {
         Base64.Encoder texte = Base64.getEncoder().withoutPadding();

@@ -89,7 +89,7 @@ class ReceptionTest {
 
     @Test
     void uneArchiveQuiSeDecompresseBeaucoupTropEstRefusee() {
-        String bombe = String.join(";", FichierExtraction.CONTRATS.titres()) + "\n" + ";;;;\n".repeat(1_000_000);
+        String bombe = String.join(";", FichierExtraction.CONTRATS.titres()) + "\n" + ";;;;\n".repeat(400_000);
         Path archive = Extrait.juste()
                 .avecEntree("contrats.csv", bombe.getBytes(StandardCharsets.UTF_8))
                 .archive(dossier);
