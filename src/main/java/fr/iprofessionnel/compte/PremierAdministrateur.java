@@ -38,7 +38,9 @@ public class PremierAdministrateur {
     public void creer() {
         Optional<String> identifiant = Configuration.courante().texte(Parametre.ADMINISTRATEUR_IDENTIFIANT);
         Optional<String> code = Configuration.courante().texte(Parametre.ADMINISTRATEUR_CODE);
-        if (comptes.existeAvecRole(Role.ADMINISTRATEUR)) {
+        // The demonstration brings its own account of administration.
+        if (comptes.existeAvecRole(Role.ADMINISTRATEUR)
+                || Configuration.courante().estOui(Parametre.DEMONSTRATION)) {
             return;
         }
         if (identifiant.isEmpty() || code.isEmpty()) {
