@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Logger;
 
@@ -48,7 +49,11 @@ public class GardeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         String chemin = chemin(requete);
-        proteger(reponse, chemin, requete.getParameterMap().containsKey("v") && LECTURES.contains(requete.getMethod()));
+        proteger(
+                reponse,
+                chemin,
+                LECTURES.contains(requete.getMethod())
+                        && requete.getParameterMap().containsKey("v"));
         if (Adresses.estStatique(chemin)) {
             suite.doFilter(requete, reponse);
             return;
@@ -128,7 +133,7 @@ public class GardeFilter extends HttpFilter {
 
     private static void envoyerALaConnexion(HttpServletRequest requete, HttpServletResponse reponse, String chemin)
             throws IOException, ServletException {
-        if (!LECTURES.contains(requete.getMethod())) {
+        if (!LECTURES.contains(requete.getMethod()) && !porteUnFichier(requete)) {
             requete.getRequestDispatcher(Adresses.CONNEXION).forward(requete, reponse);
             return;
         }
@@ -144,6 +149,12 @@ public class GardeFilter extends HttpFilter {
             adresse.append(lien).append("retour=").append(URLEncoder.encode(retour, StandardCharsets.UTF_8));
         }
         reponse.sendRedirect(adresse.toString());
+    }
+
+    /** A file sent after the end of the session is not read at all: nobody unknown fills the disk of the server. */
+    private static boolean porteUnFichier(HttpServletRequest requete) {
+        String type = requete.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private void noterRefus(HttpServletRequest requete, AgentConnecte agent, String motif) {
