@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Logger;
 
@@ -80,6 +79,9 @@ public class GardeFilter extends HttpFilter {
         if (!LECTURES.contains(requete.getMethod()) && Provenance.estEtrangere(requete)) {
             noterRefus(requete, agent, "PROVENANCE");
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (CorpsRequete.estDemesure(requete, chemin, agent)) {
+            noterRefus(requete, agent, "TAILLE");
+            CorpsRequete.refuser(reponse);
         } else if (chemin.endsWith(".xhtml")) {
             refuser(requete, reponse, agent);
         } else if (Adresses.estPublique(chemin)) {
@@ -133,7 +135,7 @@ public class GardeFilter extends HttpFilter {
 
     private static void envoyerALaConnexion(HttpServletRequest requete, HttpServletResponse reponse, String chemin)
             throws IOException, ServletException {
-        if (!LECTURES.contains(requete.getMethod()) && !porteUnFichier(requete)) {
+        if (!LECTURES.contains(requete.getMethod()) && !CorpsRequete.porteUnFichier(requete)) {
             requete.getRequestDispatcher(Adresses.CONNEXION).forward(requete, reponse);
             return;
         }
@@ -149,12 +151,6 @@ public class GardeFilter extends HttpFilter {
             adresse.append(lien).append("retour=").append(URLEncoder.encode(retour, StandardCharsets.UTF_8));
         }
         reponse.sendRedirect(adresse.toString());
-    }
-
-    /** A file sent after the end of the session is not read at all: nobody unknown fills the disk of the server. */
-    private static boolean porteUnFichier(HttpServletRequest requete) {
-        String type = requete.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private void noterRefus(HttpServletRequest requete, AgentConnecte agent, String motif) {
