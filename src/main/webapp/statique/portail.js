@@ -148,7 +148,7 @@
                 barre.max = 1;
                 barre.value = 1;
                 suivi.querySelector("[data-fin]").hidden = false;
-                suivi.querySelector("[data-arret]").hidden = true;
+                suivi.querySelectorAll("[data-en-cours]").forEach(function (zone) { zone.hidden = true; });
             } else {
                 setTimeout(demander, normal);
             }

@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How far an import is, in sentences: for the page, and for the script that keeps it up to date.
@@ -32,8 +33,12 @@ public record Avancement(
     private static final int PALIERS = 4;
     private static final int PALIER = 25;
 
-    /** How far this import is at this moment. */
-    static Avancement de(ImportFichier fichier, Instant maintenant) {
+    /**
+     * How far this import is at this moment.
+     *
+     * @param depart where its teachers began, when it is known
+     */
+    static Avancement de(ImportFichier fichier, Optional<ImportsEnMarche.Depart> depart, Instant maintenant) {
         boolean compte = fichier.getTotal() > 0;
         return new Avancement(
                 !fichier.estPendant(),
@@ -43,7 +48,7 @@ public record Avancement(
                 fichier.getTotal(),
                 compte ? compte(fichier) : "",
                 fichier.getDebuteLe() == null ? "" : Durees.mesuree(ecoule(fichier, maintenant)),
-                compte ? reste(fichier, maintenant) : "",
+                reste(fichier, depart, maintenant),
                 annonce(fichier));
     }
 
@@ -78,13 +83,22 @@ public record Avancement(
         return Duration.between(fichier.getDebuteLe(), fin);
     }
 
-    /** The rest at the pace of what is done; nothing before the first lots and after the last. */
-    private static String reste(ImportFichier fichier, Instant maintenant) {
-        int aFaire = fichier.getTotal() - fichier.getTraites();
-        if (fichier.getEtat() != ImportFichier.Etat.EN_COURS || fichier.getTraites() == 0 || aFaire <= 0) {
+    /** The rest at the pace of the teachers done; nothing before the first of them. */
+    private static String reste(ImportFichier fichier, Optional<ImportsEnMarche.Depart> depart, Instant maintenant) {
+        if (!fichier.estPendant()) {
+            return Textes.phrase("import.reste.aucun");
+        }
+        if (fichier.getEtape() == ImportFichier.Etape.CLOTURE) {
+            return Textes.phrase("import.reste.instants");
+        }
+        int faits = fichier.getTraites()
+                - depart.map(ImportsEnMarche.Depart::traites).orElse(0);
+        if (faits <= 0) {
             return "";
         }
-        return Durees.estimee(ecoule(fichier, maintenant).multipliedBy(aFaire).dividedBy(fichier.getTraites()));
+        Duration passee = depart.map(d -> Duration.between(d.le(), maintenant)).orElse(ecoule(fichier, maintenant));
+        int aFaire = fichier.getTotal() - fichier.getTraites();
+        return Durees.estimee(passee.multipliedBy(aFaire).dividedBy(faits));
     }
 
     private static String annonce(ImportFichier fichier) {

@@ -31,6 +31,9 @@ public class BilanImportsService {
     private AnomalieRepository anomalies;
 
     @Inject
+    private ImportsEnMarche enMarche;
+
+    @Inject
     private Appelant appelant;
 
     @Inject
@@ -82,7 +85,7 @@ public class BilanImportsService {
                 .map(f -> new Passage(
                         f,
                         f.getDemandeurId() == null ? null : noms.get(f.getDemandeurId()),
-                        Avancement.de(f, horloge.maintenant())))
+                        Avancement.de(f, enMarche.depart(f.getReference()), horloge.maintenant())))
                 .toList();
     }
 

@@ -60,11 +60,12 @@ public class ImportPage {
         return getFichier().getNature() == ImportFichier.Nature.PERSONNELS;
     }
 
-    /** Whether it ended and found nothing that was not known. */
+    /** Whether it ended, and all that could be read of it was known already. */
     public boolean isRienAChanger() {
         ImportFichier fichier = getFichier();
         return fichier.getEtat() == ImportFichier.Etat.TERMINE
-                && fichier.getCrees() + fichier.getModifies() + fichier.getRejetes() + fichier.getAbsents() == 0
+                && fichier.getInchanges() > 0
+                && fichier.getCrees() + fichier.getModifies() + fichier.getAbsents() == 0
                 && getRubriques().isEmpty();
     }
 
