@@ -22,10 +22,19 @@ record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gr
         ECART
     }
 
+    private static final int FICHIER = 60;
     private static final int VALEUR = 200;
+    private static final int MOTIF = 400;
 
+    /** Cuts what is too long to be kept: names of files and headings are what the archive says. */
     Anomalie {
-        valeur = valeur == null || valeur.length() <= VALEUR ? valeur : valeur.substring(0, VALEUR - 1) + "…";
+        fichier = couper(fichier, FICHIER);
+        valeur = couper(valeur, VALEUR);
+        motif = couper(motif, MOTIF);
+    }
+
+    private static String couper(String texte, int longueur) {
+        return texte == null || texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
     }
 
     static Anomalie rejet(String fichier, Integer ligne, String colonne, String valeur, String motif) {
