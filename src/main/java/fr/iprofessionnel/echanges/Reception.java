@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -44,6 +45,12 @@ final class Reception {
     private static final long RAPPORT_MAXIMAL = 200;
     private static final long RAPPORT_A_PARTIR_DE = 1_000_000;
     private static final int SEPARATEUR = ';';
+
+    /** Given to the sort, which would otherwise run a full garbage collection and take half of the heap. */
+    private static final long MEMOIRE_TRI = 32L * 1024 * 1024;
+
+    /** Rows of a wrong length that are told of, by file: the others are alike. */
+    private static final int DECALEES = 20;
 
     private final Path archive;
     private final Path travail;
@@ -122,6 +129,8 @@ final class Reception {
                 CsvReader<CsvRecord> lecture = CsvReader.builder()
                         .fieldSeparator((char) SEPARATEUR)
                         .detectBomHeader(false)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .ofCsvRecord(new InputStreamReader(
                                 flux,
                                 StandardCharsets.UTF_8
@@ -134,10 +143,9 @@ final class Reception {
             }
             return flux.lus;
         } catch (CsvParseException | UncheckedIOException e) {
+            refuserSiTropGrand(e);
             if (e.getCause() instanceof CharacterCodingException) {
                 anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
-            } else if (e.getCause() instanceof ArchiveRefusee refus) {
-                throw refus;
             } else {
                 anomalies.add(Anomalie.rejet(
                         fichier.fichier(), null, null, null, "fichier CSV illisible : guillemet ou ligne trop longue"));
@@ -149,8 +157,19 @@ final class Reception {
         }
     }
 
+    /** The reader wraps what the measure of the size threw, as deep as it pleases. */
+    private static void refuserSiTropGrand(Throwable echec) {
+        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArchiveRefusee refus) {
+                throw refus;
+            }
+        }
+    }
+
     private boolean copier(FichierExtraction fichier, CsvReader<CsvRecord> lecture, Path cible) throws IOException {
         int[] places = null;
+        int titres = 0;
+        int decalees = 0;
         boolean trie = true;
         String precedente = "";
         try (BufferedWriter sortie = Files.newBufferedWriter(cible);
@@ -159,10 +178,14 @@ final class Reception {
             for (CsvRecord enregistrement : lecture) {
                 if (places == null) {
                     places = places(fichier, enregistrement.getFields());
+                    titres = enregistrement.getFieldCount();
                     if (places.length == 0) {
                         return true;
                     }
                     continue;
+                }
+                if (enregistrement.getFieldCount() != titres && decalees++ < DECALEES) {
+                    anomalies.add(decalee(fichier, enregistrement, titres));
                 }
                 String[] copie = copie(enregistrement, places);
                 ecriture.writeRecord(copie);
@@ -175,6 +198,16 @@ final class Reception {
                     Anomalie.rejet(fichier.fichier(), null, null, null, "fichier vide : la ligne des titres manque"));
         }
         return trie;
+    }
+
+    /** A row with a cell too many or too few: nobody knows which value belongs to which column. */
+    private static Anomalie decalee(FichierExtraction fichier, CsvRecord enregistrement, int titres) {
+        return Anomalie.rejet(
+                fichier.fichier(),
+                (int) enregistrement.getStartingLineNumber(),
+                null,
+                null,
+                enregistrement.getFieldCount() + " cellules au lieu de " + titres + ", comme la ligne des titres");
     }
 
     /** First the key that sorts (the first column), then the line, then the cells in our order. */
@@ -217,13 +250,21 @@ final class Reception {
     private void trier(Path fichier) throws IOException {
         Path trie = fichier.resolveSibling(fichier.getFileName() + ".trie");
         Comparator<String> ordre = Comparator.naturalOrder();
-        List<java.io.File> lots = ExternalSort.sortInBatch(
-                fichier.toFile(),
-                ordre,
-                ExternalSort.DEFAULTMAXTEMPFILES,
-                StandardCharsets.UTF_8,
-                travail.toFile(),
-                false);
+        List<java.io.File> lots;
+        try (BufferedReader lecture = Files.newBufferedReader(fichier)) {
+            lots = ExternalSort.sortInBatch(
+                    lecture,
+                    Files.size(fichier),
+                    ordre,
+                    ExternalSort.DEFAULTMAXTEMPFILES,
+                    MEMOIRE_TRI,
+                    StandardCharsets.UTF_8,
+                    travail.toFile(),
+                    false,
+                    0,
+                    false,
+                    false);
+        }
         ExternalSort.mergeSortedFiles(lots, trie.toFile(), ordre, StandardCharsets.UTF_8);
         Files.move(trie, fichier, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
