@@ -10,10 +10,10 @@ package fr.iprofessionnel.echanges;
  * @param gravite what came of it
  * @param motif why, a French sentence without capital
  */
-record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gravite gravite, String motif) {
+public record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gravite gravite, String motif) {
 
     /** What came of it. */
-    enum Gravite {
+    public enum Gravite {
         /** Nothing of this teacher, or of this file, was taken. */
         REJET,
         /** It was taken, and is worth a look. */
@@ -27,7 +27,7 @@ record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gr
     private static final int MOTIF = 400;
 
     /** Cuts what is too long to be kept: names of files and headings are what the archive says. */
-    Anomalie {
+    public Anomalie {
         fichier = couper(fichier, FICHIER);
         valeur = couper(valeur, VALEUR);
         motif = couper(motif, MOTIF);

@@ -55,7 +55,7 @@ abstract class ImportBatchlet implements Batchlet {
             suivi.refuser(reference, e.getMessage());
             abandonner(reference);
             return FIN;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             JOURNAL.log(Level.SEVERE, "L'import " + reference + " est interrompu et sera repris.", e);
             enMarche.retirer(reference);
             throw e;

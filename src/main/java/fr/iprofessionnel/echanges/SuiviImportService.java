@@ -7,12 +7,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far an import is, for the batch jobs that run it. A running import has a short lease that its server renews: when
@@ -101,6 +105,22 @@ public class SuiviImportService {
     /** Folder of an import: the file received and the working files. */
     static Path dossier(String reference) {
         return Fichiers.racine().resolve(reference);
+    }
+
+    /** Deletes what a cut left behind of imports that are over: the files received hold NUMEN. */
+    public void balayer() {
+        Set<String> pendants =
+                imports.pendants().stream().map(ImportFichier::getReference).collect(Collectors.toSet());
+        Instant hier = horloge.maintenant().minus(Duration.ofDays(1));
+        try {
+            for (Path dossier : Fichiers.anciens(hier)) {
+                if (!pendants.contains(dossier.getFileName().toString())) {
+                    Fichiers.vider(dossier);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the database holds people. */
