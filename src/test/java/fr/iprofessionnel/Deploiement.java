@@ -22,6 +22,17 @@ public final class Deploiement {
         return ShrinkWrap.create(ZipImporter.class, "i-professionnel.war")
                 .importFrom(Banc.war().toFile())
                 .as(WebArchive.class)
-                .addClasses(EssaisServlet.class);
+                .addClasses(
+                        EssaisServlet.class,
+                        PorteArquillian.class,
+                        EnTantQue.class,
+                        ServicesRolesIT.class,
+                        AccesAuxServices.class)
+                .addPackages(
+                        false,
+                        a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),
+                        "fr.iprofessionnel.echanges")
+                .addAsResource("etablissements/annuaire-extrait.csv")
+                .addAsResource("etablissements/geolocalisation-extrait.csv");
     }
 }

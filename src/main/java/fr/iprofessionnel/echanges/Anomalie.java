@@ -22,10 +22,23 @@ record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gr
         ECART
     }
 
+    private static final int NOM = 60;
     private static final int VALEUR = 200;
+    private static final int MOTIF = 400;
 
+    /** Names and values come from the archive, whatever they are: what is kept of them fits its column. */
     Anomalie {
-        valeur = valeur == null || valeur.length() <= VALEUR ? valeur : valeur.substring(0, VALEUR - 1) + "…";
+        fichier = couper(fichier, NOM);
+        valeur = couper(valeur, VALEUR);
+        motif = couper(motif, MOTIF);
+    }
+
+    private static String couper(String texte, int longueur) {
+        if (texte == null) {
+            return null;
+        }
+        String lisible = texte.replaceAll("\\p{Cntrl}", "\ufffd");
+        return lisible.length() <= longueur ? lisible : lisible.substring(0, longueur - 1) + "…";
     }
 
     static Anomalie rejet(String fichier, Integer ligne, String colonne, String valeur, String motif) {

@@ -3,6 +3,8 @@ package fr.iprofessionnel.echanges;
 import fr.iprofessionnel.annuaire.DescriptionEtablissement;
 import fr.iprofessionnel.annuaire.Etablissement;
 import fr.iprofessionnel.socle.Horloge;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,10 +23,13 @@ public class EtablissementsService {
     @PersistenceContext
     private EntityManager em;
 
+    @Resource
+    private EJBContext transaction;
+
     @Inject
     private Horloge horloge;
 
-    /** Adds the new schools and takes over what changed in the others. */
+    /** Adds the new schools and takes over what changed in the others; for a dry run, only tells what it would do. */
     public BilanEtablissements ecrire(ImportFichier fichier, LectureEtablissements lecture) {
         Map<String, Etablissement> connus = em.createQuery("select e from Etablissement e", Etablissement.class)
                 .getResultStream()
@@ -39,6 +44,9 @@ public class EtablissementsService {
             } else if (connu.decrire(description, fichier.getId(), horloge.maintenant())) {
                 changes++;
             }
+        }
+        if (fichier.isEssai()) {
+            transaction.setRollbackOnly();
         }
         int rejetes = (int) lecture.anomalies().stream()
                 .filter(a -> a.gravite() == Anomalie.Gravite.REJET)

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 public final class Attente {
 
     private static final Duration CHARGEMENT = Duration.ofMinutes(4);
+    private static final Duration PAS = Duration.ofMillis(200);
     private static final Set<URI> PRETS = ConcurrentHashMap.newKeySet();
 
     private Attente() {}
@@ -22,7 +23,7 @@ public final class Attente {
             if (System.nanoTime() > fin) {
                 throw new AssertionError("Attendu en vain pendant " + delai.toSeconds() + " s : " + quoi);
             }
-            pause();
+            pause(PAS);
         }
     }
 
@@ -38,20 +39,33 @@ public final class Attente {
         PRETS.add(site);
     }
 
+    /** Forgets that the demonstration was there: its server is stopped. */
+    static void oublier(URI site) {
+        PRETS.remove(site);
+    }
+
     private static boolean estPrete(URI site) {
         try {
             return new Visiteur(site)
-                            .connecter("administrateur", Visiteur.MOT_DE_PASSE)
-                            .statusCode()
-                    == 302;
+                                    .connecter("administrateur", Visiteur.MOT_DE_PASSE)
+                                    .statusCode()
+                            == 302
+                    || patienter();
         } catch (UncheckedIOException e) {
-            return false;
+            return patienter();
         }
     }
 
-    private static void pause() {
+    /** A try costs the server the work of a password: it is left in peace in between. */
+    private static boolean patienter() {
+        pause(Duration.ofSeconds(1));
+        return false;
+    }
+
+    /** Lets time pass. */
+    public static void pause(Duration duree) {
         try {
-            Thread.sleep(500);
+            Thread.sleep(duree.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
