@@ -1,15 +1,22 @@
 package fr.iprofessionnel;
 
+import fr.iprofessionnel.annuaire.AnnuaireService;
 import fr.iprofessionnel.compte.ConnexionService;
 import fr.iprofessionnel.compte.Origine;
-import fr.iprofessionnel.compte.SaisieService;
 import fr.iprofessionnel.compte.SessionService;
+import fr.iprofessionnel.dossier.CoordonneesSaisies;
+import fr.iprofessionnel.dossier.CoordonneesService;
+import fr.iprofessionnel.dossier.DossierService;
+import fr.iprofessionnel.dossier.Ecran;
 import fr.iprofessionnel.echanges.ImportFichier;
 import fr.iprofessionnel.echanges.ImportService;
+import fr.iprofessionnel.socle.SaisieService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +55,7 @@ class AccesAuxServices {
             "SuiviImportService.terminer",
             "ImportService.recevoir",
             "ImportService.releverDepot",
+            "ConsultationsPlanification.oublier",
             // Start-up.
             "ComptesDemonstrationService.activer",
             "ComptesDemonstrationService.existe",
@@ -73,6 +81,21 @@ class AccesAuxServices {
             "SessionService.ouvrir",
             "SessionService.reconnaitre");
 
+    /** What the head of the school may open of a file. */
+    private static final Set<Ecran> DU_CHEF = EnumSet.of(
+            Ecran.SYNTHESE,
+            Ecran.CONTRAT,
+            Ecran.CARRIERE,
+            Ecran.POSITIONS,
+            Ecran.MODALITES,
+            Ecran.AFFECTATIONS,
+            Ecran.FRISE);
+
+    private static final String TITULAIRE = "fdurand";
+
+    /** The manager in charge of fdurand: second degree, Haute-Garonne, A to F. */
+    private static final String SA_GESTIONNAIRE = "ncazaux";
+
     /** A teacher who is not fdurand. */
     private static final String ENSEIGNANTE = "ccastelnau";
 
@@ -84,6 +107,15 @@ class AccesAuxServices {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private CoordonneesService coordonnees;
+
+    @Inject
+    private AnnuaireService annuaire;
 
     @Inject
     private ConnexionService connexions;
@@ -102,9 +134,16 @@ class AccesAuxServices {
      */
     record Acces(List<String> refuses, List<String> admis, Callable<Object> appel) {}
 
-    /** The reserved methods with the call that tries each of them. */
-    Map<String, Acces> reservees() {
-        Map<String, Acces> reservees = new TreeMap<>();
+    /** The reserved methods with the calls that try each of them. */
+    Map<String, List<Acces>> reservees() {
+        Map<String, List<Acces>> reservees = new TreeMap<>();
+        imports(reservees);
+        dossier(reservees);
+        propres(reservees);
+        return reservees;
+    }
+
+    private void imports(Map<String, List<Acces>> reservees) {
         String reference = EnTantQue.sql("select max(reference) from import_fichier");
         administration(reservees, "historique", () -> imports.historique(0));
         administration(reservees, "lire", () -> imports.lire(reference));
@@ -120,33 +159,111 @@ class AccesAuxServices {
                 "deposer",
                 () -> imports.deposer(
                         ImportFichier.Nature.ETABLISSEMENTS, "vide.csv", InputStream.nullInputStream(), true));
-        reservees.put("ImportService.arreter", new Acces(sauf(ADMINISTRATEUR), List.of(), () -> {
+        ajouter(reservees, "ImportService.arreter", sauf(ADMINISTRATEUR), List.of(), () -> {
             imports.arreter(reference);
             return null;
-        }));
-        propre(
+        });
+    }
+
+    private static void administration(Map<String, List<Acces>> reservees, String methode, Callable<Object> appel) {
+        ajouter(reservees, "ImportService." + methode, sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), appel);
+    }
+
+    /** The file of fdurand: for himself, for his manager, and a part of it for the head of his school. */
+    private void dossier(Map<String, List<Acces>> reservees) {
+        String reference = EnTantQue.sql(
+                "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
+                        + TITULAIRE + "'");
+        String chef = EnTantQue.sql("select c.identifiant from compte c join direction r on r.agent_id = c.agent_id"
+                + " join dossier d on d.uai = r.uai where d.reference = '" + reference + "' and r.au is null");
+        long ligne = Long.parseLong(EnTantQue.sql("select max(l.id) from ligne_dossier l join dossier d on d.id ="
+                + " l.dossier_id where d.reference = '" + reference + "'"));
+        for (Ecran ecran : Ecran.values()) {
+            List<String> admis = new ArrayList<>(List.of(TITULAIRE));
+            if (ecran != Ecran.CONSULTATIONS) {
+                admis.add(SA_GESTIONNAIRE);
+            }
+            if (DU_CHEF.contains(ecran)) {
+                admis.add(chef);
+            }
+            ajouter(
+                    reservees,
+                    "DossierService.consulter",
+                    sauf(admis.toArray(String[]::new)),
+                    admis,
+                    () -> dossiers.consulter(reference, ecran, null, false));
+        }
+        List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
+        ajouter(
+                reservees,
+                "DossierService.corrections",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                admis,
+                () -> dossiers.corrections(reference));
+        ajouter(
+                reservees,
+                "DossierService.ligne",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                admis,
+                () -> dossiers.ligne(reference, ligne));
+        ajouter(
+                reservees,
+                "DossierService.ligne",
+                sauf(TITULAIRE),
+                List.of(TITULAIRE),
+                () -> dossiers.ligne(null, ligne));
+    }
+
+    /** What gives or changes the caller's own data, whoever they are. */
+    private void propres(Map<String, List<Acces>> reservees) {
+        List<String> sansDossier = List.of(GESTIONNAIRE, SA_GESTIONNAIRE, "mlespinasse", INSPECTEUR, ADMINISTRATEUR);
+        ajouter(
+                reservees,
+                "DossierService.consultations",
+                sansDossier,
+                List.of(TITULAIRE),
+                () -> dossiers.consultations(0));
+        ajouter(reservees, "CoordonneesService.lire", sansDossier, List.of(TITULAIRE), coordonnees::lire);
+        ajouter(
+                reservees,
+                "CoordonneesService.modifier",
+                sansDossier,
+                List.of(),
+                () -> coordonnees.modifier(
+                        new CoordonneesSaisies("1 rue X", "31000", "TOULOUSE", "FRANCE", null, null), null));
+        ajouter(reservees, "AnnuaireService.ecoles", List.of(), List.of(TITULAIRE), () -> annuaire.ecoles(List.of()));
+        ajouter(
                 reservees,
                 "ConnexionService.choisirPremierMotDePasse",
+                List.of(),
+                List.of(),
                 () -> connexions.choisirPremierMotDePasse("x", "x", new Origine("127.0.0.1", null)));
-        propre(reservees, "SaisieService.reprendre", () -> saisies.reprendre("/dossier"));
-        propre(reservees, "SessionService.fermer", () -> {
+        ajouter(reservees, "SaisieService.reprendre", List.of(), List.of(TITULAIRE), () -> saisies.reprendre("/x"));
+        ajouter(reservees, "SessionService.fermer", List.of(), List.of(TITULAIRE), () -> {
             sessions.fermer();
             return null;
         });
-        return reservees;
     }
 
-    /** About the caller alone, whoever they are: there is nobody else to try it for. */
-    private static void propre(Map<String, Acces> reservees, String methode, Callable<Object> appel) {
-        reservees.put(methode, new Acces(List.of(), List.of(), appel));
-    }
-
-    private static void administration(Map<String, Acces> reservees, String methode, Callable<Object> appel) {
-        reservees.put("ImportService." + methode, new Acces(sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), appel));
+    private static void ajouter(
+            Map<String, List<Acces>> reservees,
+            String methode,
+            List<String> refuses,
+            List<String> admis,
+            Callable<Object> appel) {
+        reservees.computeIfAbsent(methode, m -> new ArrayList<>()).add(new Acces(refuses, admis, appel));
     }
 
     private static List<String> sauf(String... admis) {
-        return List.of("fdurand", ENSEIGNANTE, GESTIONNAIRE, "mlespinasse", "iesperou", INSPECTEUR, ADMINISTRATEUR)
+        return List.of(
+                        TITULAIRE,
+                        ENSEIGNANTE,
+                        GESTIONNAIRE,
+                        SA_GESTIONNAIRE,
+                        "mlespinasse",
+                        "iesperou",
+                        INSPECTEUR,
+                        ADMINISTRATEUR)
                 .stream()
                 .filter(i -> !List.of(admis).contains(i))
                 .toList();

@@ -142,16 +142,9 @@ class ConnexionIT {
         champs.put("choix:motDePasse", motDePasse);
         champs.put("choix:motDePasseBis", confirmation);
         champs.put("choix:choisir", "Enregistrer");
-        champs.put("jeton", champCache("/connexion/mot-de-passe", "jeton"));
+        champs.put("jeton", visiteur.champCache("/connexion/mot-de-passe", "jeton"));
         champs.put("jakarta.faces.ViewState", "stateless");
         return visiteur.envoyer("/connexion/mot-de-passe", champs).body();
-    }
-
-    private String champCache(String page, String nom) {
-        String corps = visiteur.lire(page).body();
-        Matcher lu = Pattern.compile("name=\"" + nom + "\" value=\"([^\"]*)\"").matcher(corps);
-        assertTrue(lu.find(), nom + " absent de " + page + "\n" + corps);
-        return lu.group(1);
     }
 
     @Test
@@ -171,7 +164,7 @@ class ConnexionIT {
         String destination = visiteur.destination(visiteur.lire("/dossier/conges?annee=2025"));
         assertEquals("/connexion?retour=%2Fdossier%2Fconges%3Fannee%3D2025", destination);
         Map<String, String> champs = Visiteur.formulaireConnexion("fdurand", Visiteur.MOT_DE_PASSE);
-        champs.put("retour", champCache(destination, "retour"));
+        champs.put("retour", visiteur.champCache(destination, "retour"));
         assertEquals("/dossier/conges?annee=2025", visiteur.destination(visiteur.envoyer("/connexion", champs)));
     }
 
@@ -196,13 +189,16 @@ class ConnexionIT {
     @Test
     void un_formulaire_envoye_apres_la_fin_de_la_session_attend_la_meme_personne() {
         String saisie = saisieEnSuspens();
-        Map<String, String> champs = Visiteur.formulaireConnexion("vdelmas", Visiteur.MOT_DE_PASSE);
+        Map<String, String> champs = Visiteur.formulaireConnexion("hmontaut", Visiteur.MOT_DE_PASSE);
         champs.put("saisie", saisie);
-        assertEquals("/dossier/essai?reprise=oui", visiteur.destination(visiteur.envoyer("/connexion", champs)));
         assertEquals(
-                "1",
-                Essais.sql("select count(*) from saisie_suspendue s join session_ouverte o on o.id = s.session_id"
-                        + " join compte c on c.id = o.compte_id where c.identifiant = 'vdelmas'"));
+                "/dossier/coordonnees/modifier?reprise=oui",
+                visiteur.destination(visiteur.envoyer("/connexion", champs)));
+        String page = visiteur.lire("/dossier/coordonnees/modifier?reprise=oui").body();
+        assertTrue(page.contains("05 61 00 00 00"), page);
+        assertFalse(visiteur.lire("/dossier/coordonnees/modifier?reprise=oui")
+                .body()
+                .contains("05 61 00 00 00"));
     }
 
     @Test
@@ -213,12 +209,21 @@ class ConnexionIT {
     }
 
     private String saisieEnSuspens() {
-        visiteur.connecte("vdelmas");
-        String auteur = champCache("/connexion/mot-de-passe", "auteur");
+        visiteur.connecte("hmontaut");
+        String auteur = visiteur.champCache("/connexion/mot-de-passe", "auteur");
         String jeton = visiteur.jeton();
-        Essais.vieillirSessions("vdelmas");
+        Essais.vieillirSessions("hmontaut");
         HttpResponse<String> reponse = visiteur.envoyer(
-                "/dossier/essai", Map.of("auteur", auteur, "jeton", jeton, "f:telephone", "05 61 00 00 00"));
+                "/dossier/coordonnees/modifier",
+                Map.of(
+                        "auteur",
+                        auteur,
+                        "jeton",
+                        jeton,
+                        "coordonnees",
+                        "coordonnees",
+                        "coordonnees:telephone",
+                        "05 61 00 00 00"));
         assertEquals(200, reponse.statusCode());
         assertTrue(reponse.body().contains("Votre saisie est conservée"), reponse.body());
         assertFalse(reponse.body().contains("05 61 00 00 00"), "La saisie est lisible dans la page.");

@@ -8,10 +8,12 @@ import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.ContenuBase;
 import fr.iprofessionnel.navigateur.Serveur;
 import fr.iprofessionnel.navigateur.ServeurPostgres;
+import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.SourceDonnees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,24 +25,31 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A server is killed while it writes: after a new start nothing accepted is lost and nothing is half there. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CoupureIT {
 
     private static final int ESSAIS = 4;
     private static final Duration RECEPTION = Duration.ofMinutes(4);
 
     /** One teacher a transaction, so that there is time to kill the server between two of them. */
-    private final Serveur serveur = Serveur.wildfly(Banc.COUPURE, "coupure", Map.of("import.lot", "1"));
+    private static final Serveur SERVEUR = Serveur.wildfly(Banc.COUPURE, "coupure", Map.of("import.lot", "1"));
 
     @Test
+    @Order(1)
     void un_import_tue_en_son_milieu_reprend_et_finit_comme_un_import_sans_coupure() throws SQLException {
         couperPendantLImport();
-        serveur.demarrerPret();
-        serveur.close();
+        SERVEUR.demarrerPret();
+        SERVEUR.close();
         try (Connection sansCoupure = ServeurPostgres.pret().connexion();
                 Connection apresCoupure = ouvrir()) {
             assertTrue(
@@ -52,14 +61,72 @@ class CoupureIT {
         }
     }
 
+    @Test
+    @Order(2)
+    void une_modification_acceptee_avant_la_coupure_est_la_et_aucune_n_est_a_moitie() throws SQLException {
+        SERVEUR.demarrerPret();
+        AtomicInteger acceptees = new AtomicInteger();
+        Thread saisie = new Thread(() -> modifierSansCesse(acceptees));
+        saisie.start();
+        Attente.de("trois modifications acceptées", RECEPTION, () -> acceptees.get() >= 3);
+        SERVEUR.tuer();
+        attendreLaFin(saisie);
+        try (Connection connexion = ouvrir()) {
+            String telephone = sql(connexion, COORDONNEES.formatted("max(l.telephone)") + " and l.connu_au is null");
+            int derniere = Integer.parseInt(telephone.substring(telephone.length() - 4));
+            assertTrue(
+                    derniere == acceptees.get() || derniere == acceptees.get() + 1,
+                    acceptees + " modifications acceptées, " + derniere + " dans la base");
+            assertEquals("1", sql(connexion, COORDONNEES.formatted("count(*)") + " and l.connu_au is null"));
+            assertEquals(
+                    Integer.toString(derniere + 1),
+                    sql(connexion, COORDONNEES.formatted("count(*)")),
+                    "versions gardées");
+        } finally {
+            fermer();
+        }
+    }
+
+    private static final String COORDONNEES =
+            "select %s from ligne_dossier l join dossier d on d.id = l.dossier_id join compte c on c.agent_id = d.agent_id"
+                    + " where c.identifiant = 'fdurand' and l.rubrique = 'COORDONNEES'";
+
+    /** Changes the telephone number to 1, 2, 3… through the page, until the server is gone. */
+    private static void modifierSansCesse(AtomicInteger acceptees) {
+        Visiteur visiteur = new Visiteur(Banc.site(Banc.COUPURE)).connecte("fdurand");
+        String jeton = visiteur.jeton();
+        try {
+            while (true) {
+                String version = visiteur.champCache("/dossier/coordonnees/modifier", "version");
+                Map<String, String> champs =
+                        Formulaires.coordonnees("05 61 00 %04d".formatted(acceptees.get() + 1), jeton, version);
+                HttpResponse<String> reponse = visiteur.envoyer("/dossier/coordonnees/modifier", champs);
+                if (visiteur.destination(reponse).endsWith("fait=coordonnees")) {
+                    acceptees.incrementAndGet();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            // The server is gone: that is what this waits for.
+        }
+    }
+
+    private static void attendreLaFin(Thread saisie) {
+        Attente.de("la fin de la saisie", Duration.ofSeconds(70), () -> !saisie.isAlive());
+    }
+
+    @AfterEach
+    void arreter() {
+        SERVEUR.tuer();
+    }
+
     /** Kills the server until it has been killed with some teachers written and others not. */
     private void couperPendantLImport() throws SQLException {
         String dernier = "";
         for (int essai = 1; essai <= ESSAIS; essai++) {
-            serveur.demarrer();
+            SERVEUR.demarrer();
             Attente.de("les premiers enseignants de l'import", RECEPTION, this::aRecuLArchive);
             Attente.pause(Duration.ofMillis(700L * essai));
-            serveur.tuer();
+            SERVEUR.tuer();
             try (Connection connexion = ouvrir()) {
                 dernier = sql(
                         connexion,
@@ -82,7 +149,7 @@ class CoupureIT {
 
     /** Whether the archive of the demonstration is unpacked: the teachers follow at once. */
     private boolean aRecuLArchive() {
-        Path imports = serveur.donnees().resolve("imports");
+        Path imports = SERVEUR.donnees().resolve("imports");
         if (Files.notExists(imports)) {
             return false;
         }
@@ -95,7 +162,7 @@ class CoupureIT {
 
     private Connection ouvrir() throws SQLException {
         Properties cles = new Properties();
-        cles.setProperty("iprofessionnel.donnees.dossier", serveur.donnees().toString());
+        cles.setProperty("iprofessionnel.donnees.dossier", SERVEUR.donnees().toString());
         return new SourceDonnees(new Configuration(cles, Map.of())).getConnection();
     }
 

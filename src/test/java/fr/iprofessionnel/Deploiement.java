@@ -24,6 +24,7 @@ public final class Deploiement {
                 .as(WebArchive.class)
                 .addClasses(
                         EssaisServlet.class,
+                        CompteurFilter.class,
                         PorteArquillian.class,
                         EnTantQue.class,
                         ServicesRolesIT.class,

@@ -24,6 +24,9 @@ public class EssaisServlet extends HttpServlet {
     /** Where it answers. */
     public static final String ADRESSE = "/statique/essais-sql";
 
+    /** What begins a question about the cost of an address instead of a statement. */
+    public static final String COMPTEUR = "compteur:";
+
     private static final long serialVersionUID = 1L;
 
     @Resource(lookup = Migrations.SOURCE)
@@ -33,6 +36,10 @@ public class EssaisServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         String sql = new String(requete.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (sql.startsWith(COMPTEUR)) {
+            reponse.getWriter().print(CompteurFilter.nombre(sql.substring(COMPTEUR.length())));
+            return;
+        }
         try (Connection connexion = source.getConnection();
                 Statement ordre = connexion.createStatement()) {
             reponse.setContentType("text/plain;charset=UTF-8");

@@ -87,28 +87,46 @@ class ServicesRolesIT {
 
     @Test
     void ce_qui_est_reserve_n_existe_pas_pour_les_autres() {
-        assertAll(acces.reservees().entrySet().stream().flatMap(m -> m.getValue().refuses().stream()
+        assertAll(appels().flatMap(a -> a.acces().refuses().stream()
                 .map(qui -> () -> assertThrows(
                         Introuvable.class,
-                        () -> EnTantQue.compte(qui, () -> m.getValue().appel().call()),
-                        m.getKey() + " a répondu à " + qui))));
+                        () -> EnTantQue.compte(qui, () -> a.acces().appel().call()),
+                        a.methode() + " a répondu à " + qui))));
     }
 
     @Test
     void ce_qui_est_reserve_n_existe_pour_personne_sans_connexion() {
-        assertAll(acces.reservees().entrySet().stream()
-                .map(m -> () -> assertThrows(
-                        Introuvable.class,
-                        () -> EnTantQue.personne(() -> m.getValue().appel().call()),
-                        m.getKey() + " a répondu à personne")));
+        assertAll(appels().map(a -> () -> assertThrows(
+                Introuvable.class,
+                () -> EnTantQue.personne(() -> a.acces().appel().call()),
+                a.methode() + " a répondu à personne")));
     }
 
     /** Without it the refusals above would prove nothing: the calls themselves would be wrong. */
     @Test
     void ce_qui_est_reserve_repond_a_qui_y_a_droit() {
-        assertAll(acces.reservees().entrySet().stream().flatMap(m -> m.getValue().admis().stream()
+        assertAll(appels().flatMap(a -> a.acces().admis().stream()
                 .map(qui -> () -> assertDoesNotThrow(
-                        () -> EnTantQue.compte(qui, () -> m.getValue().appel().call()),
-                        m.getKey() + " a été refusé à " + qui))));
+                        () -> EnTantQue.compte(qui, () -> a.acces().appel().call()),
+                        a.methode() + " a été refusé à " + qui))));
+    }
+
+    private record Appel(String methode, AccesAuxServices.Acces acces) {}
+
+    private Stream<Appel> appels() {
+        return acces.reservees().entrySet().stream()
+                .flatMap(m -> m.getValue().stream().map(a -> new Appel(m.getKey(), a)));
+    }
+
+    @Test
+    void un_refus_de_dossier_laisse_une_ligne_dans_le_journal() throws Exception {
+        String refus = "select count(*) from journal where evenement = 'REFUS_DOSSIER'";
+        int avant = Integer.parseInt(EnTantQue.sql(refus));
+        AccesAuxServices.Acces dossier =
+                acces.reservees().get("DossierService.consulter").get(0);
+        assertThrows(
+                Introuvable.class,
+                () -> EnTantQue.compte("ccastelnau", () -> dossier.appel().call()));
+        assertEquals(avant + 1, Integer.parseInt(EnTantQue.sql(refus)));
     }
 }

@@ -31,7 +31,6 @@ public final class Visiteur {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private static final Pattern JETON = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
 
     private final URI site;
     private final Map<String, String> cookies = new TreeMap<>();
@@ -107,9 +106,15 @@ public final class Visiteur {
 
     /** The secret of the forms, read on a page. */
     public String jeton() {
-        Matcher lu = JETON.matcher(lire("/accueil").body());
+        return champCache("/accueil", "jeton");
+    }
+
+    /** Value of a hidden field of a page. */
+    public String champCache(String page, String nom) {
+        String corps = lire(page).body();
+        Matcher lu = Pattern.compile("name=\"" + nom + "\" value=\"([^\"]*)\"").matcher(corps);
         if (!lu.find()) {
-            throw new AssertionError("La page d'accueil ne porte pas de jeton : la session est-elle ouverte ?");
+            throw new AssertionError("Le champ caché " + nom + " manque dans " + page + "\n" + corps);
         }
         return lu.group(1);
     }
