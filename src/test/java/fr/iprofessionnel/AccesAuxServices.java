@@ -8,8 +8,14 @@ import fr.iprofessionnel.dossier.CoordonneesSaisies;
 import fr.iprofessionnel.dossier.CoordonneesService;
 import fr.iprofessionnel.dossier.DossierService;
 import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.echanges.BilanImportsService;
+import fr.iprofessionnel.echanges.FiltreAnomalies;
 import fr.iprofessionnel.echanges.ImportFichier;
 import fr.iprofessionnel.echanges.ImportService;
+import fr.iprofessionnel.gestion.Criteres;
+import fr.iprofessionnel.gestion.GestionService;
+import fr.iprofessionnel.gestion.Tri;
+import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.SaisieService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -92,6 +98,7 @@ class AccesAuxServices {
             Ecran.FRISE);
 
     private static final String TITULAIRE = "fdurand";
+    private static final String NUMEN = "16P1100001DEM";
 
     /** The manager in charge of fdurand: second degree, Haute-Garonne, A to F. */
     private static final String SA_GESTIONNAIRE = "ncazaux";
@@ -116,6 +123,12 @@ class AccesAuxServices {
 
     @Inject
     private AnnuaireService annuaire;
+
+    @Inject
+    private BilanImportsService bilans;
+
+    @Inject
+    private GestionService gestion;
 
     @Inject
     private ConnexionService connexions;
@@ -145,6 +158,7 @@ class AccesAuxServices {
 
     private void imports(Map<String, List<Acces>> reservees) {
         String reference = EnTantQue.sql("select max(reference) from import_fichier");
+        bilans(reservees, reference);
         administration(reservees, "historique", () -> imports.historique(0));
         administration(reservees, "lire", () -> imports.lire(reference));
         administration(reservees, "anomalies", () -> imports.anomalies(reference, 0));
@@ -163,6 +177,21 @@ class AccesAuxServices {
             imports.arreter(reference);
             return null;
         });
+    }
+
+    private void bilans(Map<String, List<Acces>> reservees, String reference) {
+        List<String> admis = List.of(ADMINISTRATEUR);
+        List<String> refuses = sauf(ADMINISTRATEUR);
+        ajouter(reservees, "BilanImportsService.etatDesLieux", refuses, admis, bilans::etatDesLieux);
+        ajouter(reservees, "BilanImportsService.historique", refuses, admis, () -> bilans.historique("1"));
+        ajouter(reservees, "BilanImportsService.lire", refuses, admis, () -> bilans.lire(reference));
+        ajouter(reservees, "BilanImportsService.depot", refuses, admis, bilans::depot);
+        ajouter(
+                reservees,
+                "BilanImportsService.constats",
+                refuses,
+                admis,
+                () -> bilans.constats(reference, new FiltreAnomalies(null, null), "1"));
     }
 
     private static void administration(Map<String, List<Acces>> reservees, String methode, Callable<Object> appel) {
@@ -193,6 +222,21 @@ class AccesAuxServices {
                     admis,
                     () -> dossiers.consulter(reference, ecran, null, false));
         }
+        ajouter(
+                reservees,
+                "GestionService.lister",
+                sauf(SA_GESTIONNAIRE, chef),
+                List.of(SA_GESTIONNAIRE, chef),
+                () -> gestion.lister(new Criteres("durand", null, null, Tri.values()[0], 1)).lignes().stream()
+                        .filter(l -> l.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow(() -> new Introuvable("liste sans ce dossier")));
+        ajouter(
+                reservees,
+                "GestionService.parNumen",
+                sauf(SA_GESTIONNAIRE),
+                List.of(SA_GESTIONNAIRE),
+                () -> gestion.parNumen(NUMEN).orElseThrow(() -> new Introuvable("NUMEN hors du portefeuille")));
         List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
         ajouter(
                 reservees,

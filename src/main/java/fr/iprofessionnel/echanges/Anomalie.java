@@ -22,13 +22,16 @@ record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gr
         ECART
     }
 
-    private static final int NOM = 60;
+    private static final int FICHIER = 60;
     private static final int VALEUR = 200;
     private static final int MOTIF = 400;
 
-    /** Names and values come from the archive, whatever they are: what is kept of them fits its column. */
+    /**
+     * Cuts what is too long to be kept, and takes out the signs that a database may refuse: names of files and headings
+     * are what the archive says.
+     */
     Anomalie {
-        fichier = couper(fichier, NOM);
+        fichier = couper(fichier, FICHIER);
         valeur = couper(valeur, VALEUR);
         motif = couper(motif, MOTIF);
     }

@@ -23,13 +23,13 @@ public class EtablissementsService {
     @PersistenceContext
     private EntityManager em;
 
-    @Resource
-    private EJBContext transaction;
-
     @Inject
     private Horloge horloge;
 
-    /** Adds the new schools and takes over what changed in the others; for a dry run, only tells what it would do. */
+    @Resource
+    private EJBContext transaction;
+
+    /** Adds the new schools and takes over what changed in the others; a dry run undoes it. */
     public BilanEtablissements ecrire(ImportFichier fichier, LectureEtablissements lecture) {
         Map<String, Etablissement> connus = em.createQuery("select e from Etablissement e", Etablissement.class)
                 .getResultStream()

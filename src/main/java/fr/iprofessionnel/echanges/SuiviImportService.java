@@ -1,5 +1,6 @@
 package fr.iprofessionnel.echanges;
 
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import jakarta.ejb.Stateless;
@@ -71,8 +72,8 @@ public class SuiviImportService {
     public void compter(String reference, int total, LocalDate extraction) {
         Optional<LocalDate> derniere = imports.derniereExtraction();
         if (derniere.isPresent() && extraction.isBefore(derniere.get())) {
-            throw new ArchiveRefusee(
-                    "Cette extraction est plus ancienne que la dernière importée (" + derniere.get() + ").");
+            throw new ArchiveRefusee("Cette extraction est plus ancienne que la dernière importée, du "
+                    + Formats.jour(derniere.get()) + ".");
         }
         lire(reference).compter(total, extraction);
     }
