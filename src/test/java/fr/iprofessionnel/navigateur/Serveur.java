@@ -47,6 +47,7 @@ public final class Serveur implements AutoCloseable {
         Path dossier = Banc.dossier().resolve(nom);
         Path base = dossier.resolve("standalone");
         copier(Banc.wildfly().resolve("standalone/configuration"), base.resolve("configuration"));
+        oublierDeploiements(base.resolve("configuration/standalone.xml"));
         copier(Banc.war(), base.resolve("deployments").resolve(Banc.war().getFileName()));
         List<String> options = new ArrayList<>(List.of(
                 MEMOIRE,
@@ -76,6 +77,16 @@ public final class Serveur implements AutoCloseable {
         commande.addAll(arguments);
         creer(dossier.resolve("tmp"));
         return new Serveur(rang, dossier, commande, Map.of());
+    }
+
+    /** The server of the suite notes there what it has deployed. */
+    private static void oublierDeploiements(Path configuration) {
+        try {
+            String contenu = Files.readString(configuration);
+            Files.writeString(configuration, contenu.replaceAll("(?s)<deployments>.*</deployments>", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> proprietes(Path dossier, Map<String, String> configuration) {

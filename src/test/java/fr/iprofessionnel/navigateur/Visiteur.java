@@ -157,7 +157,7 @@ public final class Visiteur {
 
     private void retenir(String cookie) {
         String[] paire = cookie.split(";", 2)[0].split("=", 2);
-        if (cookie.matches("(?i).*;\\s*max-age=0(;.*)?")) {
+        if (cookie.matches("(?i).*;\\s*(max-age=0|expires=[^;]*1970[^;]*)(;.*)?")) {
             cookies.remove(paire[0]);
         } else {
             cookies.put(paire[0], paire[1]);
