@@ -118,18 +118,6 @@ class CompteRepository {
                 .getResultList();
     }
 
-    void ajouter(SaisieSuspendue saisie) {
-        em.merge(saisie);
-    }
-
-    Optional<SaisieSuspendue> saisie(long sessionId) {
-        return Optional.ofNullable(em.find(SaisieSuspendue.class, sessionId));
-    }
-
-    void retirer(SaisieSuspendue saisie) {
-        em.remove(saisie);
-    }
-
     EchecsAdresse echecs(String adresse) {
         EchecsAdresse echecs = em.find(EchecsAdresse.class, adresse, LockModeType.PESSIMISTIC_WRITE);
         if (echecs == null) {

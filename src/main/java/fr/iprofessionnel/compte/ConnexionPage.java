@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RetourValide;
+import fr.iprofessionnel.socle.SaisieService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

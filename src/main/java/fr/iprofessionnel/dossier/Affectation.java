@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Where the person teaches, or taught. */
 @Entity
@@ -59,5 +60,18 @@ public class Affectation extends LigneDossier {
     /** Why it ended; null while it lasts or when unknown. */
     public String getMotifFin() {
         return motifFin;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("uai", uai)
+                .periode(this)
+                .ouiNon("principale", principale)
+                .code("fonction", "fonction", fonction)
+                .texte("discipline", discipline)
+                .nombre("heures", heures)
+                .texte("motif-fin", motifFin)
+                .faite();
     }
 }

@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 
 /** Final appreciation of a career meeting, or of a promotion campaign. */
 @Entity
@@ -37,5 +38,15 @@ public class Appreciation extends LigneDossier {
     /** Authority that gave it; null when unknown. */
     public String getAutorite() {
         return autorite;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .code("appreciation-type", "appreciation", type)
+                .jour("date", getDu())
+                .code("appreciation", "niveau", niveau)
+                .texte("autorite", autorite)
+                .faite();
     }
 }

@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 
 /** A leave (R.914-105). Its kind may say something of the person's health, and its detail always may. */
 @Entity
@@ -37,5 +38,15 @@ public class Conge extends LigneDossier {
     /** Reason; null when none is given. */
     public String getPrecision() {
         return precision;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("conge", Code.conge(code, getDu()))
+                .periode(this)
+                .ouiNon("poste-protege", posteProtege)
+                .texte("motif", precision)
+                .faite();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 
 /** Personal address, telephone and e-mail: the one rubric that the teacher may change. */
 @Entity
@@ -67,5 +68,17 @@ public class Coordonnees extends LigneDossier {
 
     public String getCourriel() {
         return courriel;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("adresse", adresse)
+                .texte("code-postal", codePostal)
+                .texte("commune", commune)
+                .texte("pays", pays)
+                .texte("telephone", telephone)
+                .texte("courriel", courriel)
+                .faite();
     }
 }

@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 
 /** Diploma, competition passed or certification. */
 @Entity
@@ -44,5 +45,16 @@ public class Diplome extends LigneDossier {
     /** Level; null when unknown. */
     public String getNiveau() {
         return niveau;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .code("nature", "diplome", nature)
+                .texte("intitule", intitule)
+                .texte("niveau", niveau)
+                .jour("date", getDu())
+                .texte("organisme", organisme)
+                .faite();
     }
 }

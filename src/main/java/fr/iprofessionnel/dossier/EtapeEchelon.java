@@ -7,6 +7,7 @@ import fr.iprofessionnel.statut.Grade;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 
 /** A step of the career: scale, grade, step, from a day on. */
 @Entity
@@ -79,5 +80,18 @@ public class EtapeEchelon extends LigneDossier {
     /** Seniority kept, in days of the 360-day year. */
     public Integer getAncienneteJours() {
         return ancienneteJours;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("echelle", Code.echelle(echelleCode))
+                .texte("grade", Code.grade(gradeCode))
+                .texte("echelon", echelon().libelle())
+                .periode(this)
+                .code("acces", "acces", acces)
+                .texte("anciennete", ancienneteJours == null ? null : Durees.enLettres(ancienneteConservee()))
+                .nombre("indice", indice)
+                .faite();
     }
 }

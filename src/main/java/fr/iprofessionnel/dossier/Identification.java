@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Who the person is for the administration. */
 @Entity
@@ -83,5 +84,21 @@ public class Identification extends LigneDossier {
     /** Number of children; null when unknown. */
     public Short getEnfants() {
         return enfants;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .code("civilite", "civilite", civilite)
+                .texte("nom-usage", nomUsage)
+                .texte("nom-naissance", nomNaissance)
+                .texte("prenom", prenom)
+                .texte("prenoms", prenoms)
+                .jour("naissance", dateNaissance)
+                .texte("lieu-naissance", lieuNaissance)
+                .texte("nationalite", nationalite)
+                .code("situation", "situation", situationFamiliale)
+                .nombre("enfants", enfants)
+                .faite();
     }
 }

@@ -3,6 +3,8 @@ package fr.iprofessionnel.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,6 +13,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of a file, whatever its rubric: all the lines of a file stand together in one table, so that a page reads
@@ -31,6 +34,11 @@ public abstract class LigneDossier {
 
     @Column(name = "dossier_id")
     private Long dossierId;
+
+    /** The discriminator again, for queries: set by the database alone. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "rubrique", insertable = false, updatable = false)
+    private Rubrique rubriqueLue;
 
     private String cle;
 
@@ -61,6 +69,9 @@ public abstract class LigneDossier {
 
     /** The rubric of the line. */
     public abstract Rubrique getRubrique();
+
+    /** What the line says, field by field, in French; a field that says nothing is left out. */
+    public abstract List<Champ> champs();
 
     /** Ends the validity of what is known here: from this moment another line, or none, is true. */
     void cloreLe(Instant moment) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How much the person serves, in a school year. */
 @Entity
@@ -44,5 +45,16 @@ public class Modalite extends LigneDossier {
     /** What must be added; null when nothing. */
     public String getPrecision() {
         return precision;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .code("modalite", "modalite", code)
+                .periode(this)
+                .pourcentage("quotite", quotite)
+                .nombre("heures", heures)
+                .texte("precision", precision)
+                .faite();
     }
 }

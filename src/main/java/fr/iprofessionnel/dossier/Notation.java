@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Marks of a school year, before 1 September 2017. */
 @Entity
@@ -45,5 +46,15 @@ public class Notation extends LigneDossier {
     /** Who gave them; null when unknown. */
     public String getEvaluateur() {
         return evaluateur;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("annee", annee)
+                .nombre("note-pedagogique", notePedagogique)
+                .nombre("note-administrative", noteAdministrative)
+                .texte("evaluateur", evaluateur)
+                .faite();
     }
 }

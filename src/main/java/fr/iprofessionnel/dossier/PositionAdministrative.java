@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 
 /** Where the person stands towards the service: active, on parental leave, available (R.914-105). */
 @Entity
@@ -29,5 +30,14 @@ public class PositionAdministrative extends LigneDossier {
     /** What must be added; null when nothing. */
     public String getPrecision() {
         return precision;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .texte("position", Code.position(code, getDu()))
+                .periode(this)
+                .texte("precision", precision)
+                .faite();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Service done before the present career, and how much of it counts. */
 @Entity
@@ -44,5 +45,16 @@ public class ServiceAnterieur extends LigneDossier {
     /** Share that is taken over (decree 51-1423); null when unknown. */
     public BigDecimal getCoefficient() {
         return coefficient;
+    }
+
+    @Override
+    public List<Champ> champs() {
+        return new Champ.Liste()
+                .code("nature", "service", nature)
+                .texte("employeur", employeur)
+                .periode(this)
+                .pourcentage("quotite", quotite)
+                .nombre("coefficient", coefficient)
+                .faite();
     }
 }

@@ -63,6 +63,11 @@ public class Textes extends ResourceBundle {
         return phrase;
     }
 
+    /** Whether there is such a sentence. */
+    public static boolean connait(String cle) {
+        return PHRASES.containsKey(cle);
+    }
+
     @Override
     protected Object handleGetObject(String cle) {
         return PHRASES.get(cle);

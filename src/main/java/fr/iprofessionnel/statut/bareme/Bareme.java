@@ -1,11 +1,13 @@
 package fr.iprofessionnel.statut.bareme;
 
+import fr.iprofessionnel.statut.Anciennete;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.Grade;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +124,45 @@ public final class Bareme {
     /** Time to spend in a step; a step without line has no known duration. */
     public Optional<Valeur<Duree>> duree(Echelon echelon, LocalDate jour) {
         return durees.le(echelon, jour);
+    }
+
+    /**
+     * Next step by seniority: the day when the time needed in the present one is over. The seniority kept is taken off by
+     * calendar years, months and days.
+     *
+     * @param du day when the present step was reached
+     * @param conservee seniority kept on that day
+     * @return empty in a last step, and where no duration is known
+     */
+    public Optional<Avancement> avancement(Echelon present, LocalDate du, Anciennete conservee) {
+        return duree(present, du).filter(d -> d.valeur().mois() != null).flatMap(d -> {
+            LocalDate date = conservee.avant(du).plusMonths(d.valeur().mois());
+            LocalDate utile = date.isAfter(du) ? date : du;
+            return suivant(present, utile).map(e -> new Avancement(e, utile, d));
+        });
+    }
+
+    /**
+     * The step above in the same grade: the next chevron, else the next step, with its first chevron where it has some.
+     *
+     * @return empty where the grid of that day has none
+     */
+    public Optional<Echelon> suivant(Echelon present, LocalDate jour) {
+        if (present.chevron() != null) {
+            String lettre = present.chevron().substring(0, 1);
+            int numero = Integer.parseInt(present.chevron().substring(1));
+            Echelon memeRang = new Echelon(present.echelle(), present.grade(), present.rang(), lettre + (numero + 1));
+            if (indice(memeRang, jour).isPresent()) {
+                return Optional.of(memeRang);
+            }
+        }
+        if (!Character.isDigit(present.rang().charAt(0))) {
+            return Optional.empty();
+        }
+        String rang = Integer.toString(Integer.parseInt(present.rang()) + 1);
+        return echelons(present.echelle(), present.grade()).stream()
+                .filter(e -> e.rang().equals(rang) && indice(e, jour).isPresent())
+                .min(Comparator.comparing(e -> e.chevron() == null ? "" : e.chevron()));
     }
 
     /** Yearly value of index 100, in euros. */

@@ -1,12 +1,9 @@
-package fr.iprofessionnel.compte;
+package fr.iprofessionnel.socle;
 
-import fr.iprofessionnel.socle.AgentConnecte;
-import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.Cles;
-import fr.iprofessionnel.socle.GardeFilter;
-import fr.iprofessionnel.socle.Horloge;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +21,8 @@ public class SaisieService {
 
     private static final String CONTEXTE = "saisie";
 
-    @Inject
-    private CompteRepository comptes;
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Cles cles;
@@ -68,16 +65,16 @@ public class SaisieService {
         if (!cles.estSigne(GardeFilter.AUTEUR, compteReference, auteur)) {
             return Optional.empty();
         }
-        comptes.ajouter(new SaisieSuspendue(sessionId, lue[0], emballee, horloge.maintenant()));
+        em.merge(new SaisieSuspendue(sessionId, lue[0], emballee, horloge.maintenant()));
         return Optional.of(lue[0]);
     }
 
     /** Gives back, once, what the caller had typed in the form of this page; empty when nothing is kept. */
     public Map<String, String> reprendre(String chemin) {
         AgentConnecte agent = appelant.exiger();
-        Optional<SaisieSuspendue> saisie =
-                comptes.saisie(agent.sessionId()).filter(s -> s.getChemin().equals(chemin));
-        saisie.ifPresent(comptes::retirer);
+        Optional<SaisieSuspendue> saisie = Optional.ofNullable(em.find(SaisieSuspendue.class, agent.sessionId()))
+                .filter(s -> s.getChemin().equals(chemin));
+        saisie.ifPresent(em::remove);
         return saisie.map(s -> lire(cles.dechiffrer(CONTEXTE, s.getContenu()).split("\n", 2)[1]))
                 .orElse(Map.of());
     }

@@ -1,4 +1,4 @@
-package fr.iprofessionnel.compte;
+package fr.iprofessionnel.socle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

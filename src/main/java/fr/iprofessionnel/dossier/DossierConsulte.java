@@ -1,0 +1,135 @@
+package fr.iprofessionnel.dossier;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What one reader may see of one file on one page: the answer of {@link DossierService}. It asks nothing more. */
+public final class DossierConsulte {
+
+    private final EnTete enTete;
+    private final Lien lien;
+    private final Ecran ecran;
+    private final Lecture lecture;
+    private final LocalDate aujourdhui;
+    private final String numenMasque;
+    private final boolean telQueConnu;
+
+    DossierConsulte(
+            EnTete enTete,
+            Lien lien,
+            Ecran ecran,
+            Lecture lecture,
+            LocalDate aujourdhui,
+            String numenMasque,
+            boolean telQueConnu) {
+        this.enTete = enTete;
+        this.lien = lien;
+        this.ecran = ecran;
+        this.lecture = lecture;
+        this.aujourdhui = aujourdhui;
+        this.numenMasque = numenMasque;
+        this.telQueConnu = telQueConnu;
+    }
+
+    /** Whose file it is, and who manages it. */
+    public EnTete getEnTete() {
+        return enTete;
+    }
+
+    public Lien getLien() {
+        return lien;
+    }
+
+    public Ecran getEcran() {
+        return ecran;
+    }
+
+    /** Whether the reader is the teacher. */
+    public boolean isTitulaire() {
+        return lien == Lien.TITULAIRE;
+    }
+
+    /** Day for which the file is read. */
+    public LocalDate getJour() {
+        return lecture.jour();
+    }
+
+    /** Whether it is read for another day than today. */
+    public boolean isPasse() {
+        return !getJour().equals(aujourdhui);
+    }
+
+    /** Whether it is shown as it was known on that day, later corrections left out. */
+    public boolean isTelQueConnu() {
+        return telQueConnu;
+    }
+
+    /** NUMEN with its middle hidden; null for a reader who has no right to it. */
+    public String getNumenMasque() {
+        return numenMasque;
+    }
+
+    /** Whether a manager is in charge today. */
+    public boolean isGere() {
+        return enTete.estGereLe(aujourdhui);
+    }
+
+    /** Days since an extract last confirmed the file. */
+    public long getAge() {
+        return ChronoUnit.DAYS.between(enTete.confirmeLe(), aujourdhui);
+    }
+
+    /** The pages of this file that the reader may open. */
+    public List<Ecran> getEcrans() {
+        return Ecran.duMenu().stream().filter(lien::ouvre).toList();
+    }
+
+    /** Where the teacher stands. */
+    Synthese synthese() {
+        return new Synthese(lecture);
+    }
+
+    /** The whole career, drawn. */
+    Frise frise() {
+        return new Frise(lecture);
+    }
+
+    /** Identification, or contact details, field by field; empty where nothing is known. */
+    public List<Champ> getChamps() {
+        return ligne() == null ? List.of() : ligne().champs();
+    }
+
+    /** The one line of a page that has only one; null where nothing is known. */
+    public LigneDossier getLigne() {
+        return ligne();
+    }
+
+    private LigneDossier ligne() {
+        return lecture.lignes().stream().findFirst().orElse(null);
+    }
+
+    /** The table of the page. */
+    public Tableau getTableau() {
+        return switch (ecran) {
+            case CONTRAT -> TableauxCarriere.contrats(lecture);
+            case CARRIERE -> TableauxCarriere.etapes(lecture);
+            case POSITIONS -> TableauxCarriere.positions(lecture);
+            case CONGES -> TableauxCarriere.conges(lecture);
+            case MODALITES -> TableauxService.modalites(lecture);
+            case AFFECTATIONS -> TableauxService.affectations(lecture);
+            case EVALUATIONS -> TableauxParcours.evaluations(lecture);
+            case DIPLOMES -> TableauxParcours.diplomes(lecture);
+            case ANTERIEURS -> TableauxParcours.services(lecture);
+            default -> throw new IllegalStateException("Pas de tableau pour " + ecran);
+        };
+    }
+
+    /** Main rubric of the page. */
+    public Rubrique getRubrique() {
+        return ecran.rubriques().stream()
+                .filter(r -> Ecran.de(r) == ecran)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.Parametre;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+
+/**
+ * Every page of a file: which one is the address's, whose and of which day are its parameters {@code dossier} (reference,
+ * absent for one's own), {@code au} (day) and {@code connu=alors} (as known on that day).
+ */
+@Named
+@RequestScoped
+public class DossierPage {
+
+    private static final DateTimeFormatter ADRESSE = DateTimeFormatter.ISO_LOCAL_DATE;
+    private static final DateTimeFormatter SAISIE =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT);
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    private DossierConsulte dossier;
+    private Synthese synthese;
+    private Frise frise;
+
+    /** Reads the file; before anything is written of the page. */
+    public void ouvrir() {
+        Ecran ecran = Ecran.a(requete.getServletPath()).orElseThrow(() -> new Introuvable("écran"));
+        dossier = dossiers.consulter(getReference(), ecran, au(), isAlors());
+    }
+
+    /** The file, as the caller may see it. */
+    public DossierConsulte getDossier() {
+        return dossier;
+    }
+
+    /** Where the teacher stands. */
+    public Synthese getSynthese() {
+        if (synthese == null) {
+            synthese = dossier.synthese();
+        }
+        return synthese;
+    }
+
+    /** The whole career, drawn. */
+    public Frise getFrise() {
+        if (frise == null) {
+            frise = dossier.frise();
+        }
+        return frise;
+    }
+
+    /** Reference asked for; null for one's own file. */
+    public String getReference() {
+        String reference = requete.getParameter("dossier");
+        return reference == null || reference.isBlank() ? null : reference;
+    }
+
+    /** Whether the file is to be shown as it was known on the day asked for. */
+    public boolean isAlors() {
+        return "alors".equals(requete.getParameter("connu"));
+    }
+
+    /** The day asked for as it was typed; empty when none. */
+    public String getAu() {
+        String au = requete.getParameter("au");
+        return au == null ? "" : au;
+    }
+
+    /** Whether what was typed as a day is none. */
+    public boolean isAuIllisible() {
+        return !getAu().isBlank() && au() == null;
+    }
+
+    private LocalDate au() {
+        String au = getAu().strip();
+        try {
+            return au.isEmpty() ? null : LocalDate.parse(au, au.indexOf('/') < 0 ? ADRESSE : SAISIE);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** What every link to another page of the same file carries, with its question mark; empty for one's own today. */
+    public String getSuite() {
+        StringBuilder suite = new StringBuilder();
+        ajouter(
+                suite,
+                "dossier",
+                getReference() == null ? null : dossier.getEnTete().reference());
+        if (dossier.isPasse()) {
+            ajouter(suite, "au", dossier.getJour().toString());
+            ajouter(suite, "connu", isAlors() ? "alors" : null);
+        }
+        return suite.toString();
+    }
+
+    /** Whose file it is, for a link that already has a question mark; empty for one's own. */
+    public String getPourDossier() {
+        return getReference() == null ? "" : "&dossier=" + dossier.getEnTete().reference();
+    }
+
+    private static void ajouter(StringBuilder suite, String nom, String valeur) {
+        if (valeur != null) {
+            suite.append(suite.length() == 0 ? '?' : '&')
+                    .append(nom)
+                    .append('=')
+                    .append(valeur);
+        }
+    }
+
+    /** Whether no extract has confirmed the file for too long. */
+    public boolean isAncien() {
+        return dossier.getAge() > Configuration.courante().entier(Parametre.DOSSIER_FRAICHEUR);
+    }
+}

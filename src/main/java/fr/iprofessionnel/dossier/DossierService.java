@@ -1,0 +1,201 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.annuaire.AnnuaireService;
+import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.annuaire.Numen;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads a file for who may read it, and for nobody else: the teacher, the manager in charge today, the head of the main
+ * school today for career and service. Every opening of somebody else's file is written down in the same transaction.
+ *
+ * <p>Each reading costs at most five SQL statements: the file with its manager, its lines, the schools, and the opening
+ * written down; the session of the caller is one more.
+ */
+@Stateless
+public class DossierService {
+
+    /** Openings shown on one page. */
+    public static final int TRANCHE = 50;
+
+    @Inject
+    private DossierRepository dossiers;
+
+    @Inject
+    private AnnuaireService annuaire;
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Cles cles;
+
+    @Inject
+    private JournalService journal;
+
+    private record Acces(EnTete enTete, Lien lien) {}
+
+    /**
+     * Reads a page of a file.
+     *
+     * @param reference public reference of the file; null for the caller's own
+     * @param ecran page that is opened
+     * @param au day for which to read it; null for today, later days are refused as unknown
+     * @param telQueConnu whether to show it as it was known on that day, later corrections left out
+     * @throws Introuvable when the file, or the page of it, is not for the caller
+     */
+    public DossierConsulte consulter(String reference, Ecran ecran, LocalDate au, boolean telQueConnu) {
+        Acces acces = ouvrir(reference, ecran);
+        LocalDate aujourdhui = horloge.aujourdhui();
+        LocalDate jour = au == null || au.isAfter(aujourdhui) ? aujourdhui : au;
+        boolean alors = telQueConnu && jour.isBefore(aujourdhui);
+        List<LigneDossier> lignes = lignes(acces, ecran, jour, alors).stream()
+                .filter(l -> jour.equals(aujourdhui)
+                        || l.getDu() == null
+                        || !l.getDu().isAfter(jour))
+                .toList();
+        return new DossierConsulte(
+                acces.enTete(),
+                acces.lien(),
+                ecran,
+                new Lecture(jour, lignes, ecoles(lignes)),
+                aujourdhui,
+                numen(acces),
+                alors);
+    }
+
+    private List<LigneDossier> lignes(Acces acces, Ecran ecran, LocalDate jour, boolean alors) {
+        Long dossier = acces.enTete().dossierId();
+        Set<Rubrique> rubriques = acces.lien().parmi(ecran.rubriques());
+        if (rubriques.isEmpty()) {
+            return List.of();
+        }
+        if (alors) {
+            Instant soir =
+                    jour.plusDays(1).atStartOfDay(Horloge.PARIS).toInstant().minusMillis(1);
+            return dossiers.lignesConnues(dossier, rubriques, soir);
+        }
+        return ecran.duJourSeulement()
+                ? dossiers.lignesDepuis(dossier, rubriques, jour)
+                : dossiers.lignes(dossier, rubriques);
+    }
+
+    private Map<String, Ecole> ecoles(List<LigneDossier> lignes) {
+        Set<String> numeros = new TreeSet<>();
+        for (LigneDossier ligne : lignes) {
+            if (ligne instanceof Affectation affectation) {
+                numeros.add(affectation.getUai());
+            }
+        }
+        return annuaire.ecoles(numeros);
+    }
+
+    private String numen(Acces acces) {
+        return acces.lien() == Lien.CHEF_ETABLISSEMENT
+                ? null
+                : Numen.masquer(cles.dechiffrer(
+                        "agent:" + acces.enTete().agentReference(),
+                        acces.enTete().numenChiffre()));
+    }
+
+    /**
+     * Every change of a file since its first import, the most recent first.
+     *
+     * @param reference public reference of the file; null for the caller's own
+     * @throws Introuvable when it is not for the caller
+     */
+    public List<Correction> corrections(String reference) {
+        Acces acces = trouver(reference, Ecran.HISTORIQUE);
+        return Correction.de(dossiers.versions(acces.enTete().dossierId()));
+    }
+
+    /**
+     * One line of a file, to tell of an error in it.
+     *
+     * @throws Introuvable when it is not of that file, or not for the caller
+     */
+    public LigneDossier ligne(String reference, long ligne) {
+        Acces acces = trouver(reference, Ecran.SIGNALER);
+        return dossiers.ligne(acces.enTete().dossierId(), ligne).orElseThrow(() -> new Introuvable("ligne"));
+    }
+
+    /**
+     * Who opened the caller's own file, the most recent first, {@value #TRANCHE} at a time and one more when there are
+     * others.
+     */
+    public List<Consultation> consultations(int page) {
+        Acces acces = trouver(null, Ecran.CONSULTATIONS);
+        return dossiers.consultations(acces.enTete().dossierId(), page * TRANCHE, TRANCHE + 1);
+    }
+
+    /** Finds a file and writes down that it is opened. */
+    private Acces ouvrir(String reference, Ecran ecran) {
+        Acces acces = trouver(reference, ecran);
+        if (acces.lien() != Lien.TITULAIRE) {
+            AgentConnecte agent = appelant.exiger();
+            EnTete enTete = acces.enTete();
+            boolean gestionnaire = acces.lien() == Lien.GESTIONNAIRE;
+            dossiers.noterConsultation(
+                    enTete.dossierId(),
+                    agent.compteId(),
+                    agent.nomComplet(),
+                    acces.lien().name(),
+                    gestionnaire ? enTete.service() : enTete.uai(),
+                    ecran,
+                    horloge.maintenant());
+        }
+        return acces;
+    }
+
+    private Acces trouver(String reference, Ecran ecran) {
+        AgentConnecte agent = appelant.exiger();
+        LocalDate jour = horloge.aujourdhui();
+        Optional<EnTete> trouve;
+        if (agent.agentId() == null) {
+            trouve = Optional.empty();
+        } else if (reference == null) {
+            trouve = dossiers.enTeteDe(agent.agentId(), jour);
+        } else {
+            trouve = dossiers.enTete(reference, agent.agentId(), jour);
+        }
+        return trouve.flatMap(e -> lien(agent, e, jour).map(l -> new Acces(e, l)))
+                .filter(a -> a.lien().ouvre(ecran))
+                .orElseThrow(() -> refuser(agent, reference, ecran));
+    }
+
+    private static Optional<Lien> lien(AgentConnecte agent, EnTete enTete, LocalDate jour) {
+        if (agent.est(Role.ENSEIGNANT) && enTete.agentId().equals(agent.agentId())) {
+            return Optional.of(Lien.TITULAIRE);
+        }
+        if (agent.est(Role.GESTIONNAIRE) && agent.agentId().equals(enTete.gestionnaireId()) && enTete.estGereLe(jour)) {
+            return Optional.of(Lien.GESTIONNAIRE);
+        }
+        return agent.est(Role.CHEF_ETABLISSEMENT) && enTete.directions() > 0
+                ? Optional.of(Lien.CHEF_ETABLISSEMENT)
+                : Optional.empty();
+    }
+
+    private Introuvable refuser(AgentConnecte agent, String reference, Ecran ecran) {
+        String objet = reference == null || reference.length() > 100 ? null : reference;
+        journal.noter("REFUS_DOSSIER", agent.compteId(), objet, null, ecran.name());
+        return new Introuvable("dossier");
+    }
+}

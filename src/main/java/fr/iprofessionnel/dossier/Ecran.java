@@ -1,0 +1,91 @@
+package fr.iprofessionnel.dossier;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A page of the file: its address under {@code /dossier} and the rubrics that it reads. */
+public enum Ecran {
+    SYNTHESE(
+            "",
+            Rubrique.CONTRAT,
+            Rubrique.ECHELON,
+            Rubrique.POSITION,
+            Rubrique.CONGE,
+            Rubrique.MODALITE,
+            Rubrique.AFFECTATION),
+    IDENTIFICATION("identification", Rubrique.IDENTIFICATION),
+    COORDONNEES("coordonnees", Rubrique.COORDONNEES),
+    CONTRAT("contrat", Rubrique.CONTRAT),
+    CARRIERE("carriere", Rubrique.ECHELON),
+    POSITIONS("positions", Rubrique.POSITION),
+    CONGES("conges", Rubrique.CONGE),
+    MODALITES("modalites", Rubrique.MODALITE, Rubrique.AFFECTATION, Rubrique.ECHELON),
+    AFFECTATIONS("affectations", Rubrique.AFFECTATION),
+    EVALUATIONS("evaluations", Rubrique.NOTATION, Rubrique.APPRECIATION),
+    DIPLOMES("diplomes", Rubrique.DIPLOME),
+    ANTERIEURS("anterieurs", Rubrique.SERVICE),
+    FRISE(
+            "frise",
+            Rubrique.CONTRAT,
+            Rubrique.ECHELON,
+            Rubrique.POSITION,
+            Rubrique.CONGE,
+            Rubrique.AFFECTATION,
+            Rubrique.APPRECIATION),
+    HISTORIQUE("historique"),
+    CONSULTATIONS("consultations"),
+    SIGNALER("signaler"),
+    PDF("pdf", SYNTHESE.rubriques);
+
+    private final String suffixe;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Never changed after construction.
+    private final Rubrique[] rubriques;
+
+    Ecran(String suffixe, Rubrique... rubriques) {
+        this.suffixe = suffixe;
+        this.rubriques = rubriques;
+    }
+
+    /** The page of this address; empty for an address that is none. */
+    public static Optional<Ecran> a(String chemin) {
+        return Arrays.stream(values()).filter(e -> e.chemin().equals(chemin)).findFirst();
+    }
+
+    /** The pages that the menu of a file shows, in order. */
+    public static List<Ecran> duMenu() {
+        return Arrays.stream(values()).filter(e -> e != SIGNALER && e != PDF).toList();
+    }
+
+    /** The page where the lines of a rubric are. */
+    public static Ecran de(Rubrique rubrique) {
+        return Arrays.stream(values())
+                .filter(e -> e != SYNTHESE && e.rubriques.length > 0 && e.rubriques[0] == rubrique)
+                .findFirst()
+                .orElse(EVALUATIONS);
+    }
+
+    /** Address, such as {@code /dossier/conges}. */
+    public String chemin() {
+        return suffixe.isEmpty() ? "/dossier" : "/dossier/" + suffixe;
+    }
+
+    /** Rubrics that it reads; none where it reads no line. */
+    public Set<Rubrique> rubriques() {
+        return rubriques.length == 0 ? EnumSet.noneOf(Rubrique.class) : EnumSet.copyOf(Arrays.asList(rubriques));
+    }
+
+    /** Whether what is over need not be read. */
+    boolean duJourSeulement() {
+        return this == SYNTHESE || this == PDF;
+    }
+
+    /** Key of its French name in the texts. */
+    public String cle() {
+        return "ecran." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.annuaire.Ecole;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of a file that a page reads, on the day for which it reads them.
+ *
+ * @param jour day for which the file is read
+ * @param lignes lines that the reader may see
+ * @param ecoles schools of the assignments, by number
+ */
+record Lecture(LocalDate jour, List<LigneDossier> lignes, Map<String, Ecole> ecoles) {
+
+    /** Lines of a kind, the oldest first. */
+    <T extends LigneDossier> List<T> de(Class<T> sorte) {
+        return lignes.stream().filter(sorte::isInstance).map(sorte::cast).toList();
+    }
+
+    /** Lines of a kind, the most recent first. */
+    <T extends LigneDossier> List<T> recentes(Class<T> sorte) {
+        return de(sorte).stream()
+                .sorted(Comparator.comparing(
+                                LigneDossier::getDu, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        .reversed())
+                .toList();
+    }
+
+    /** The line that holds on the day; the one that began last where several do. */
+    <T extends LigneDossier> Optional<T> actuelle(Class<T> sorte) {
+        return recentes(sorte).stream().filter(l -> l.vautLe(jour)).findFirst();
+    }
+
+    /** The school of an assignment. */
+    Ecole ecole(Affectation affectation) {
+        return ecoles.get(affectation.getUai());
+    }
+
+    /** Main assignment of the day, else another one. */
+    Optional<Affectation> affectation() {
+        List<Affectation> presentes =
+                recentes(Affectation.class).stream().filter(a -> a.vautLe(jour)).toList();
+        return presentes.stream()
+                .filter(a -> Boolean.TRUE.equals(a.getPrincipale()))
+                .findFirst()
+                .or(() -> presentes.stream().findFirst());
+    }
+}

@@ -1,0 +1,76 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Textes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+
+/**
+ * Prepares the message that tells of an error in the file: parameters {@code rubrique}, and {@code ligne} when it is
+ * about one line.
+ */
+@Named
+@RequestScoped
+public class SignalerPage {
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private DossierPage dossierPage;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    private LigneDossier ligne;
+    private Rubrique rubrique;
+
+    /** Reads the line, once the file is open. */
+    public void ouvrir() {
+        String numero = requete.getParameter("ligne");
+        if (numero != null && numero.matches("[0-9]{1,18}")) {
+            ligne = dossiers.ligne(dossierPage.getReference(), Long.parseLong(numero));
+            rubrique = ligne.getRubrique();
+        } else {
+            rubrique = Arrays.stream(Rubrique.values())
+                    .filter(r -> r.name().equals(requete.getParameter("rubrique")))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The line; null when it is about a whole rubric, or the whole file. */
+    public LigneDossier getLigne() {
+        return ligne;
+    }
+
+    /** The rubric; null when it is about the whole file. */
+    public Rubrique getRubrique() {
+        return rubrique;
+    }
+
+    /** The message, ready to be completed: what is written, and where it comes from. */
+    public String getMessage() {
+        StringBuilder message = new StringBuilder(Textes.phrase("signaler.message.debut"))
+                .append("\n\n")
+                .append(Textes.phrase(
+                        "signaler.message.rubrique",
+                        rubrique == null ? Textes.phrase("onglet.dossier") : Textes.phrase(rubrique.cle())))
+                .append('\n');
+        if (ligne != null) {
+            ligne.champs().forEach(c -> message.append(c.libelle())
+                    .append("\u00a0: ")
+                    .append(c.texte())
+                    .append('\n'));
+            message.append(Textes.phrase("signaler.message.source", Formats.moment(ligne.getConnuDu())))
+                    .append('\n');
+        }
+        return message.append('\n')
+                .append(Textes.phrase("signaler.message.fin"))
+                .append('\n')
+                .toString();
+    }
+}

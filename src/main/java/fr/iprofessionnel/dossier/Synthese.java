@@ -1,0 +1,178 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.statut.Anciennete;
+import fr.iprofessionnel.statut.Echelon;
+import fr.iprofessionnel.statut.bareme.Avancement;
+import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.Valeur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a teacher stands on a day: what one page must answer at a glance. */
+public final class Synthese {
+
+    private static final Bareme BAREME = Bareme.courant();
+
+    private final Lecture lecture;
+    private final EtapeEchelon etape;
+    private final Affectation affectation;
+
+    Synthese(Lecture lecture) {
+        this.lecture = lecture;
+        etape = lecture.actuelle(EtapeEchelon.class).orElse(null);
+        affectation = lecture.affectation().orElse(null);
+    }
+
+    /** A day to come, and what comes with it. */
+    public record Echeance(LocalDate date, String cle, String precision, boolean aConfirmer) {}
+
+    /** Present step; null where none is known. */
+    public EtapeEchelon getEtape() {
+        return etape;
+    }
+
+    public String getEchelle() {
+        return Code.echelle(etape.getEchelleCode());
+    }
+
+    public String getGrade() {
+        return Code.grade(etape.getGradeCode());
+    }
+
+    public String getEchelon() {
+        Echelon echelon = etape.echelon();
+        return echelon.libelle();
+    }
+
+    /** Time spent in the step, seniority kept included. */
+    public String getAnciennete() {
+        return Durees.enLettres(etape.ancienneteConservee().plus(Anciennete.entre(etape.getDu(), lecture.jour())));
+    }
+
+    /** Seniority kept when the step was reached; null when none. */
+    public String getConservee() {
+        return etape.getAncienneteJours() == null || etape.getAncienneteJours() == 0
+                ? null
+                : Durees.enLettres(etape.ancienneteConservee());
+    }
+
+    private Optional<Valeur<Integer>> grille() {
+        return BAREME.indice(etape.echelon(), lecture.jour());
+    }
+
+    /** Majored index; null where unknown. */
+    public Integer getIndice() {
+        return etape.getIndice() == null
+                ? grille().map(Valeur::valeur).orElse(null)
+                : Integer.valueOf(etape.getIndice());
+    }
+
+    /** Whether the index is to be confirmed. */
+    public boolean isIndiceAConfirmer() {
+        return grille().map(Valeur::estAConfirmer).orElse(false);
+    }
+
+    /** Gross monthly salary at full time; null where the index is unknown. */
+    public BigDecimal getTraitement() {
+        Integer indice = getIndice();
+        return indice == null
+                ? null
+                : BAREME.traitementMensuelBrut(indice, lecture.jour()).orElse(null);
+    }
+
+    /** Main school; null when none. */
+    public Ecole getEcole() {
+        return affectation == null ? null : lecture.ecole(affectation);
+    }
+
+    /** Main assignment; null when none. */
+    public Affectation getAffectation() {
+        return affectation;
+    }
+
+    /** Other schools of the day. */
+    public List<Ecole> getAutresEcoles() {
+        return lecture.recentes(Affectation.class).stream()
+                .filter(a -> a.vautLe(lecture.jour()) && !a.equals(affectation))
+                .map(lecture::ecole)
+                .distinct()
+                .filter(e -> !e.equals(getEcole()))
+                .toList();
+    }
+
+    /** Present kind of service; null where unknown. */
+    public Modalite getModalite() {
+        return lecture.actuelle(Modalite.class).orElse(null);
+    }
+
+    /** Its name. */
+    public String getModaliteLibelle() {
+        return Code.libelle("modalite", getModalite().getCode());
+    }
+
+    /** Present position; null where unknown. */
+    public String getPosition() {
+        return lecture.actuelle(PositionAdministrative.class)
+                .map(p -> Code.position(p.getCode(), p.getDu()))
+                .orElse(null);
+    }
+
+    /** Present leave; null when none. */
+    public Conge getConge() {
+        return lecture.actuelle(Conge.class).orElse(null);
+    }
+
+    /** Name of the present leave. */
+    public String getCongeLibelle() {
+        return Code.conge(getConge().getCode(), getConge().getDu());
+    }
+
+    /** Present contract; null where unknown. */
+    public Contrat getContrat() {
+        return lecture.actuelle(Contrat.class).orElse(null);
+    }
+
+    /** Name of the present contract. */
+    public String getContratLibelle() {
+        return Code.libelle("contrat", getContrat().getType());
+    }
+
+    /** Known days to come, the nearest first. */
+    public List<Echeance> getEcheances() {
+        List<Echeance> echeances = new ArrayList<>();
+        if (etape != null) {
+            BAREME.avancement(etape.echelon(), etape.getDu(), etape.ancienneteConservee())
+                    .ifPresent(a -> echeances.add(avancement(a)));
+        }
+        lecture.actuelle(Contrat.class).ifPresent(c -> fin(echeances, c, "contrat", getContratLibelle()));
+        lecture.actuelle(PositionAdministrative.class).ifPresent(p -> fin(echeances, p, "position", getPosition()));
+        lecture.actuelle(Conge.class).ifPresent(c -> fin(echeances, c, "conge", getCongeLibelle()));
+        lecture.actuelle(Modalite.class).ifPresent(m -> fin(echeances, m, "modalite", getModaliteLibelle()));
+        echeances.sort(Comparator.comparing(Echeance::date));
+        return echeances;
+    }
+
+    /** What stopped the seniority since the step was reached, if anything did, moves the day. */
+    private Echeance avancement(Avancement avancement) {
+        boolean interrompue = lecture.de(PositionAdministrative.class).stream()
+                .anyMatch(p -> !p.getCode().equals("ACTIVITE")
+                        && (p.getAu() == null || p.getAu().isAfter(etape.getDu())));
+        boolean passee = avancement.date().isBefore(lecture.jour());
+        return new Echeance(
+                avancement.date(),
+                passee ? "echeance.echelon-passe" : "echeance.echelon",
+                avancement.echelon().libelle(),
+                interrompue || passee || avancement.duree().estAConfirmer());
+    }
+
+    private static void fin(List<Echeance> echeances, LigneDossier ligne, String cle, String libelle) {
+        if (ligne.getAu() != null) {
+            echeances.add(new Echeance(ligne.getAu(), "echeance.fin-" + cle, libelle, false));
+        }
+    }
+}

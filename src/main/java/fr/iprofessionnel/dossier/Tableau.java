@@ -1,0 +1,122 @@
+package fr.iprofessionnel.dossier;
+
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Textes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The lines of a rubric, as a page, the print and the PDF show them.
+ *
+ * @param titre what it is about
+ * @param colonnes headings
+ * @param lignes lines, the most recent first
+ * @param remarques what must be known to read it: gaps, overlaps, totals
+ */
+public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, List<String> remarques) {
+
+    /** Whether the file holds nothing there. */
+    public boolean estVide() {
+        return lignes.isEmpty();
+    }
+
+    /**
+     * A line.
+     *
+     * @param id number of the line, to tell of an error in it
+     * @param actuelle whether it holds on the day of the reading
+     * @param source where it comes from and since when it has been known
+     * @param cellules one for each heading
+     */
+    public record Ligne(Long id, boolean actuelle, String source, List<Cellule> cellules) {}
+
+    /**
+     * A cell.
+     *
+     * @param titre its heading again, for narrow screens
+     * @param texte what it says
+     * @param mention more, in small; null when nothing
+     * @param reserve what is shown only when asked for; null when nothing
+     * @param nombre whether it is a figure, set to the right
+     */
+    public record Cellule(String titre, String texte, String mention, String reserve, boolean nombre) {
+
+        static Cellule de(String texte) {
+            return new Cellule(null, texte == null || texte.isBlank() ? "–" : texte, null, null, false);
+        }
+
+        static Cellule nombre(String texte) {
+            return new Cellule(null, texte == null || texte.isBlank() ? "–" : texte, null, null, true);
+        }
+
+        Cellule avecMention(String ajout) {
+            return new Cellule(titre, texte, ajout == null || ajout.isBlank() ? null : ajout, reserve, nombre);
+        }
+
+        Cellule avecReserve(String cache) {
+            return new Cellule(titre, texte, mention, cache, nombre);
+        }
+
+        private Cellule sous(String colonne) {
+            return new Cellule(colonne, texte, mention, reserve, nombre);
+        }
+    }
+
+    /** Builds a table line by line. */
+    static final class Constructeur {
+
+        private final String titre;
+        private final List<String> colonnes;
+        private final Lecture lecture;
+        private final List<Ligne> lignes = new ArrayList<>();
+        private final List<String> remarques = new ArrayList<>();
+
+        /** @param colonnes keys of the headings, without their prefix */
+        Constructeur(Lecture lecture, String cle, String... colonnes) {
+            this.lecture = lecture;
+            this.titre = Textes.phrase("tableau." + cle);
+            this.colonnes = Arrays.stream(colonnes)
+                    .map(c -> Textes.phrase("colonne." + c))
+                    .toList();
+        }
+
+        Constructeur ligne(LigneDossier ligne, boolean actuelle, Cellule... cellules) {
+            List<Cellule> titrees = new ArrayList<>();
+            for (int i = 0; i < cellules.length; i++) {
+                titrees.add(cellules[i].sous(colonnes.get(i)));
+            }
+            lignes.add(new Ligne(ligne.getId(), actuelle, source(ligne), titrees));
+            return this;
+        }
+
+        /** A line that begins with its first and last days. */
+        Constructeur periode(LigneDossier ligne, Cellule... suite) {
+            List<Cellule> cellules = new ArrayList<>();
+            cellules.add(Cellule.de(Formats.date(ligne.getDu())));
+            cellules.add(
+                    Cellule.de(ligne.getAu() == null ? Textes.phrase("periode.encours") : Formats.date(ligne.getAu())));
+            cellules.addAll(Arrays.asList(suite));
+            return ligne(ligne, ligne.vautLe(lecture.jour()), cellules.toArray(new Cellule[0]));
+        }
+
+        Constructeur remarque(String phrase) {
+            remarques.add(phrase);
+            return this;
+        }
+
+        Constructeur remarques(List<String> phrases) {
+            remarques.addAll(phrases);
+            return this;
+        }
+
+        Tableau fait() {
+            return new Tableau(titre, colonnes, lignes, remarques);
+        }
+
+        private static String source(LigneDossier ligne) {
+            String cle = ligne.getImportId() == null ? "source.saisie" : "source.import";
+            return Textes.phrase(cle, Formats.moment(ligne.getConnuDu()));
+        }
+    }
+}
