@@ -10,6 +10,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 
@@ -36,7 +37,9 @@ public class PremierAdministrateur {
     /** Creates the account if both keys are set and nobody administers yet. */
     @PostConstruct
     public void creer() {
-        Optional<String> identifiant = Configuration.courante().texte(Parametre.ADMINISTRATEUR_IDENTIFIANT);
+        Optional<String> identifiant = Configuration.courante()
+                .texte(Parametre.ADMINISTRATEUR_IDENTIFIANT)
+                .map(i -> i.toLowerCase(Locale.ROOT));
         Optional<String> code = Configuration.courante().texte(Parametre.ADMINISTRATEUR_CODE);
         if (comptes.existeAvecRole(Role.ADMINISTRATEUR)) {
             return;

@@ -199,6 +199,9 @@ public enum FichierExtraction {
                     requis("du", TypeChamp.DATE, 10, null),
                     libre("au", TypeChamp.DATE, 10, null)));
 
+    /** Version of the format that is read and written. */
+    static final int VERSION = 1;
+
     private static List<Champ> personne(Champ... suite) {
         return Stream.concat(
                         Stream.of(

@@ -45,6 +45,9 @@ final class Reception {
     private static final long RAPPORT_A_PARTIR_DE = 1_000_000;
     private static final int SEPARATEUR = ';';
 
+    /** Rows of a wrong length that are told of, by file: the others are alike. */
+    private static final int DECALEES = 20;
+
     private final Path archive;
     private final Path travail;
     private final long tailleMaximale;
@@ -122,6 +125,8 @@ final class Reception {
                 CsvReader<CsvRecord> lecture = CsvReader.builder()
                         .fieldSeparator((char) SEPARATEUR)
                         .detectBomHeader(false)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .ofCsvRecord(new InputStreamReader(
                                 flux,
                                 StandardCharsets.UTF_8
@@ -151,6 +156,8 @@ final class Reception {
 
     private boolean copier(FichierExtraction fichier, CsvReader<CsvRecord> lecture, Path cible) throws IOException {
         int[] places = null;
+        int titres = 0;
+        int decalees = 0;
         boolean trie = true;
         String precedente = "";
         try (BufferedWriter sortie = Files.newBufferedWriter(cible);
@@ -159,10 +166,14 @@ final class Reception {
             for (CsvRecord enregistrement : lecture) {
                 if (places == null) {
                     places = places(fichier, enregistrement.getFields());
+                    titres = enregistrement.getFieldCount();
                     if (places.length == 0) {
                         return true;
                     }
                     continue;
+                }
+                if (enregistrement.getFieldCount() != titres && decalees++ < DECALEES) {
+                    anomalies.add(decalee(fichier, enregistrement, titres));
                 }
                 String[] copie = copie(enregistrement, places);
                 ecriture.writeRecord(copie);
@@ -175,6 +186,16 @@ final class Reception {
                     Anomalie.rejet(fichier.fichier(), null, null, null, "fichier vide : la ligne des titres manque"));
         }
         return trie;
+    }
+
+    /** A row with a cell too many or too few: nobody knows which value belongs to which column. */
+    private static Anomalie decalee(FichierExtraction fichier, CsvRecord enregistrement, int titres) {
+        return Anomalie.rejet(
+                fichier.fichier(),
+                (int) enregistrement.getStartingLineNumber(),
+                null,
+                null,
+                enregistrement.getFieldCount() + " cellules au lieu de " + titres + ", comme la ligne des titres");
     }
 
     /** First the key that sorts (the first column), then the line, then the cells in our order. */

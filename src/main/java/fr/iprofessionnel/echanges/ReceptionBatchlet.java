@@ -49,6 +49,13 @@ public class ReceptionBatchlet extends ImportBatchlet {
                     "Le fichier extraction.csv doit avoir une ligne : version, académie, date d’extraction.",
                     anomalies);
         }
+        Integer version = (Integer) fiches.get(0).valeur("version");
+        if (version != FichierExtraction.VERSION) {
+            throw new ArchiveRefusee(
+                    "Cette archive suit la version " + version + " du format d’échange ; la version "
+                            + FichierExtraction.VERSION + " est attendue.",
+                    anomalies);
+        }
         return (LocalDate) fiches.get(0).valeur("date_extraction");
     }
 }

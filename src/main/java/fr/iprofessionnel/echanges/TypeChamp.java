@@ -6,6 +6,7 @@ import fr.iprofessionnel.statut.Anciennete;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,8 @@ enum TypeChamp {
     ENTIER {
         @Override
         Object lire(String texte, int longueur) {
-            if (!FORME_ENTIER.matcher(texte).matches()) {
-                throw new ValeurRefusee("nombre entier attendu");
+            if (!FORME_ENTIER.matcher(texte).matches() || texte.length() > longueur) {
+                throw new ValeurRefusee("nombre entier attendu, de " + longueur + " chiffres au plus");
             }
             return Integer.valueOf(texte);
         }
@@ -78,7 +79,7 @@ enum TypeChamp {
             if (!Uai.estValide(texte)) {
                 throw new ValeurRefusee("lettre de contrôle de l'UAI fausse : « " + Uai.lettre(texte) + " » attendue");
             }
-            return texte;
+            return texte.toUpperCase(Locale.ROOT);
         }
     },
     ANCIENNETE {
