@@ -89,9 +89,13 @@ public final class Banc {
         return new MemoireSessions(postgresql, client, serveur.jvm()).mesurer(reglages.sessions());
     }
 
-    private static List<PageMesuree> presentes(Client client) throws IOException, InterruptedException {
+    private List<PageMesuree> presentes(Client client) throws IOException, InterruptedException {
         List<PageMesuree> presentes = new ArrayList<>();
         for (PageMesuree page : Catalogue.pages()) {
+            if (page.estDeLApplication()
+                    && !reglages.pages().matcher(page.nom()).find()) {
+                continue;
+            }
             HttpResponse<byte[]> reponse = client.demander(client.requete(page));
             if (reponse.statusCode() == HttpURLConnection.HTTP_OK) {
                 presentes.add(page);

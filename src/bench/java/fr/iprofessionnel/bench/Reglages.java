@@ -2,6 +2,7 @@ package fr.iprofessionnel.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * What can be asked of the benchmark, by system properties {@code bench.*}.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param connexions clients at the same time
  * @param sessions sign-ins whose memory is measured
  * @param decalage offset of the ports of the server
+ * @param pages regular expression: the pages of the application to measure, by a part of their name
  */
 record Reglages(
         int dossiers,
@@ -23,7 +25,8 @@ record Reglages(
         Duration duree,
         int connexions,
         int sessions,
-        int decalage) {
+        int decalage,
+        Pattern pages) {
 
     static Reglages lire() {
         return new Reglages(
@@ -34,7 +37,8 @@ record Reglages(
                 Duration.ofMillis(entier("duree", 1000)),
                 entier("connexions", 8),
                 entier("sessions", 400),
-                entier("decalage", 400));
+                entier("decalage", 400),
+                Pattern.compile(System.getProperty("bench.pages", "")));
     }
 
     private static int entier(String nom, int defaut) {
