@@ -13,7 +13,7 @@ package fr.iprofessionnel.echanges;
 public record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gravite gravite, String motif) {
 
     /** What came of it. */
-    public enum Gravite {
+    enum Gravite {
         /** Nothing of this teacher, or of this file, was taken. */
         REJET,
         /** It was taken, and is worth a look. */
@@ -26,7 +26,10 @@ public record Anomalie(String fichier, Integer ligne, String colonne, String val
     private static final int VALEUR = 200;
     private static final int MOTIF = 400;
 
-    /** Cuts what is too long to be kept: names of files and headings are what the archive says. */
+    /**
+     * Cuts what is too long to be kept, and takes out the signs that a database may refuse: names of files and headings
+     * are what the archive says.
+     */
     public Anomalie {
         fichier = couper(fichier, FICHIER);
         valeur = couper(valeur, VALEUR);
@@ -34,7 +37,11 @@ public record Anomalie(String fichier, Integer ligne, String colonne, String val
     }
 
     private static String couper(String texte, int longueur) {
-        return texte == null || texte.length() <= longueur ? texte : texte.substring(0, longueur - 1) + "…";
+        if (texte == null) {
+            return null;
+        }
+        String lisible = texte.replaceAll("\\p{Cntrl}", "\ufffd");
+        return lisible.length() <= longueur ? lisible : lisible.substring(0, longueur - 1) + "…";
     }
 
     static Anomalie rejet(String fichier, Integer ligne, String colonne, String valeur, String motif) {

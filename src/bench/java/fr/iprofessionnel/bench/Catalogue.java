@@ -1,0 +1,65 @@
+package fr.iprofessionnel.bench;
+
+import java.util.List;
+
+/**
+ * The pages that are measured. A page that is new is added here, with the account of the demonstration that sees it; one
+ * that the application does not have yet is told to be absent and left out.
+ */
+final class Catalogue {
+
+    static final PageMesuree TRIVIALE = PageMesuree.reference("page Facelets triviale", "/triviale.xhtml");
+    static final PageMesuree TABLEAU = PageMesuree.reference("tableau PrimeFaces de 25 lignes", "/tableau.xhtml");
+    static final PageMesuree SYNTHESE = PageMesuree.connectee("dossier : synthèse", "/dossier", "fdurand");
+
+    static final PageMesuree LISTE = PageMesuree.connectee("gestion : liste", "/gestion", "bpages");
+
+    private static final String ENSEIGNANT = "fdurand";
+    private static final String ADMINISTRATEUR = "administrateur";
+
+    private Catalogue() {}
+
+    static List<PageMesuree> pages() {
+        return List.of(
+                PageMesuree.reference("fichier statique", "/fichier.html"),
+                PageMesuree.reference("servlet nue", "/servlet"),
+                TRIVIALE,
+                TABLEAU,
+                PageMesuree.publique("connexion", "/connexion"),
+                PageMesuree.connectee("accueil", "/accueil", ENSEIGNANT),
+                SYNTHESE,
+                rubrique("identification"),
+                rubrique("coordonnees"),
+                rubrique("contrat"),
+                rubrique("carriere"),
+                rubrique("frise"),
+                rubrique("positions"),
+                rubrique("conges"),
+                rubrique("modalites"),
+                rubrique("affectations"),
+                rubrique("evaluations"),
+                rubrique("diplomes"),
+                rubrique("anterieurs"),
+                rubrique("historique"),
+                rubrique("consultations"),
+                LISTE,
+                PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR));
+    }
+
+    /**
+     * A bar: a page that may cost so many times another one.
+     *
+     * @param nom what it says
+     */
+    record Borne(String nom, PageMesuree page, PageMesuree reference, double maximum) {}
+
+    static List<Borne> bornes() {
+        return List.of(
+                new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
+                new Borne("Manager's list / bare table", LISTE, TABLEAU, 1));
+    }
+
+    private static PageMesuree rubrique(String nom) {
+        return PageMesuree.connectee("dossier : " + nom, "/dossier/" + nom, ENSEIGNANT);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.iprofessionnel.bench;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Measures the pages in alternating rounds: each round asks for every page in turn, in an order that turns, so that what
+ * else the machine does at a moment falls on all of them alike.
+ */
+final class Rondes {
+
+    private final Reglages reglages;
+    private final Client client;
+    private final Jvm jvm;
+
+    Rondes(Reglages reglages, Client client, Jvm jvm) {
+        this.reglages = reglages;
+        this.client = client;
+        this.jvm = jvm;
+    }
+
+    /**
+     * Cost of one answer.
+     *
+     * @param temps microseconds of the clock, all connections busy
+     * @param processeur microseconds of the server's processor
+     */
+    record Cout(double temps, double processeur) {}
+
+    /** One cost a round for each page; the rounds of all pages go together. */
+    Map<PageMesuree, List<Cout>> mesurer(List<PageMesuree> pages)
+            throws IOException, InterruptedException, ExecutionException {
+        Map<PageMesuree, List<Cout>> couts = new LinkedHashMap<>();
+        pages.forEach(p -> couts.put(p, new ArrayList<>()));
+        ExecutorService clients = Executors.newFixedThreadPool(reglages.connexions());
+        try {
+            List<PageMesuree> ordre = new ArrayList<>(pages);
+            for (int ronde = -reglages.echauffement(); ronde < reglages.rondes(); ronde++) {
+                Collections.rotate(ordre, 1);
+                for (PageMesuree page : ordre) {
+                    Cout cout = mesurer(page, clients);
+                    if (ronde >= 0) {
+                        couts.get(page).add(cout);
+                    }
+                }
+            }
+        } finally {
+            clients.shutdown();
+        }
+        return couts;
+    }
+
+    private Cout mesurer(PageMesuree page, ExecutorService clients)
+            throws IOException, InterruptedException, ExecutionException {
+        HttpRequest requete = client.requete(page);
+        AtomicLong reponses = new AtomicLong();
+        long processeur = jvm.processeur();
+        long debut = System.nanoTime();
+        long fin = debut + reglages.duree().toNanos();
+        Callable<Void> connexion = () -> {
+            while (System.nanoTime() < fin) {
+                HttpResponse<byte[]> reponse = client.demander(requete);
+                if (reponse.statusCode() != HttpURLConnection.HTTP_OK) {
+                    throw new IllegalStateException(page.adresse() + " was answered " + reponse.statusCode());
+                }
+                reponses.incrementAndGet();
+            }
+            return null;
+        };
+        for (Future<Void> resultat : clients.invokeAll(Collections.nCopies(reglages.connexions(), connexion))) {
+            resultat.get();
+        }
+        Duration temps = Duration.ofNanos(System.nanoTime() - debut);
+        double micros = 1000.0 * reponses.get();
+        return new Cout(temps.toNanos() / micros, (jvm.processeur() - processeur) / micros);
+    }
+}
