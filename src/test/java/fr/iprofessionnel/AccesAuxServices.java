@@ -227,7 +227,7 @@ class AccesAuxServices {
                 "GestionService.lister",
                 sauf(SA_GESTIONNAIRE, chef),
                 List.of(SA_GESTIONNAIRE, chef),
-                () -> gestion.lister(new Criteres("durand", null, null, Tri.values()[0], 1)).lignes().stream()
+                () -> gestion.lister(new Criteres("durand", null, null, Tri.NOM, 1)).lignes().stream()
                         .filter(l -> l.reference().equals(reference))
                         .findFirst()
                         .orElseThrow(() -> new Introuvable("liste sans ce dossier")));
