@@ -54,7 +54,12 @@ public final class Frise {
         for (Affectation affectation : lecture.de(Affectation.class)) {
             Ecole ecole = lecture.ecole(affectation);
             boolean principale = Boolean.TRUE.equals(affectation.getPrincipale());
-            ajouter(principale ? "affectations" : "complementaires", affectation, ecole.nom(), ecole.libelle(), "affectation");
+            ajouter(
+                    principale ? "affectations" : "complementaires",
+                    affectation,
+                    ecole.nom(),
+                    ecole.libelle(),
+                    "affectation");
         }
         for (PositionAdministrative position : lecture.de(PositionAdministrative.class)) {
             String nom = Code.position(position.getCode(), position.getDu());
