@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CoupureIT {
 
     private static final int ESSAIS = 4;
+    private static final Duration SAISIES = Duration.ofMinutes(1);
     private static final Duration RECEPTION = Duration.ofMinutes(4);
 
     /** One teacher a transaction, so that there is time to kill the server between two of them. */
@@ -68,7 +69,7 @@ class CoupureIT {
         AtomicInteger acceptees = new AtomicInteger();
         Thread saisie = new Thread(() -> modifierSansCesse(acceptees));
         saisie.start();
-        Attente.de("trois modifications acceptées", RECEPTION, () -> acceptees.get() >= 3);
+        Attente.de("trois modifications acceptées", SAISIES, () -> acceptees.get() >= 3);
         SERVEUR.tuer();
         attendreLaFin(saisie);
         try (Connection connexion = ouvrir()) {
@@ -91,7 +92,7 @@ class CoupureIT {
             "select %s from ligne_dossier l join dossier d on d.id = l.dossier_id join compte c on c.agent_id = d.agent_id"
                     + " where c.identifiant = 'fdurand' and l.rubrique = 'COORDONNEES'";
 
-    /** Changes the telephone number to 1, 2, 3… through the page, until the server is gone. */
+    /** Changes the telephone number to 1, 2, 3… through the page, until the server is gone or refuses. */
     private static void modifierSansCesse(AtomicInteger acceptees) {
         Visiteur visiteur = new Visiteur(Banc.site(Banc.COUPURE)).connecte("fdurand");
         String jeton = visiteur.jeton();
@@ -101,9 +102,10 @@ class CoupureIT {
                 Map<String, String> champs =
                         Formulaires.coordonnees("05 61 00 %04d".formatted(acceptees.get() + 1), jeton, version);
                 HttpResponse<String> reponse = visiteur.envoyer("/dossier/coordonnees/modifier", champs);
-                if (visiteur.destination(reponse).endsWith("fait=coordonnees")) {
-                    acceptees.incrementAndGet();
+                if (!visiteur.destination(reponse).endsWith("fait=coordonnees")) {
+                    return;
                 }
+                acceptees.incrementAndGet();
             }
         } catch (UncheckedIOException e) {
             // The server is gone: that is what this waits for.

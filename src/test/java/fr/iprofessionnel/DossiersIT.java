@@ -1,14 +1,18 @@
 package fr.iprofessionnel;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import fr.iprofessionnel.navigateur.AdressesDuWar;
 import fr.iprofessionnel.navigateur.Attente;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.Essais;
+import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -128,6 +132,21 @@ class DossiersIT {
                 + " ligne_dossier l join dossier d"
                 + " on d.id = l.dossier_id where l.rubrique = 'COORDONNEES' and d.reference = '"
                 + reference(identifiant) + "'");
+    }
+
+    @Test
+    void dans_un_navigateur_on_change_ses_coordonnees_en_les_relisant() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE)) {
+            Page page = Navigateur.connecter(fenetre, SITE, "hmontaut");
+            page.navigate(SITE + "/dossier/coordonnees/modifier");
+            page.fill("[name='coordonnees:telephone']", "05 61 77 88 99");
+            page.click("[name='coordonnees:relire']");
+            assertThat(page.locator("main")).containsText("05 61 77 88 99");
+            page.click("[name='relecture:confirmer']");
+            page.waitForURL(SITE + "/dossier/coordonnees?fait=coordonnees");
+            assertThat(page.locator("[role=status]").first()).isVisible();
+            assertThat(page.locator("main")).containsText("05 61 77 88 99");
+        }
     }
 
     @Test

@@ -52,15 +52,23 @@ public class CoordonneesPage {
 
     /** Reads what is known, or what was typed before the session ended; before anything is written of the page. */
     public void ouvrir() {
-        connues = coordonnees.lire();
+        CoordonneesService.Connues presentes = connues();
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        remplir(connues.saisies());
-        version = connues.version() == null ? "" : connues.version().toString();
+        remplir(presentes.saisies());
+        version = presentes.version() == null ? "" : presentes.version().toString();
         if ("oui".equals(requete.getParameter("reprise"))) {
             reprendre(saisies.reprendre(CHEMIN));
         }
+    }
+
+    /** A form that arrives asks what would change before the page is opened. */
+    private CoordonneesService.Connues connues() {
+        if (connues == null) {
+            connues = coordonnees.lire();
+        }
+        return connues;
     }
 
     private void remplir(CoordonneesSaisies valeurs) {
@@ -124,9 +132,15 @@ public class CoordonneesPage {
         return reprise;
     }
 
+    /** Whether there is something to confirm: there is while a confirmation arrives, before its values are read. */
+    public boolean isConfirmable() {
+        return requete.getParameter("relecture:confirmer") != null
+                || !getChangements().isEmpty();
+    }
+
     /** What would change: name of the field, present value, wanted value. */
     public List<Correction.Changement> getChangements() {
-        CoordonneesSaisies avant = connues.saisies();
+        CoordonneesSaisies avant = connues().saisies();
         CoordonneesSaisies apres = saisies();
         return Stream.of(
                         changement("adresse", avant.adresse(), apres.adresse()),
