@@ -50,6 +50,7 @@ class AccesAuxServices {
             "MiseAJourService.roles",
             "MiseAJourService.situations",
             "MiseAJourService.toutMettreAJour",
+            "SuiviImportService.balayer",
             "SuiviImportService.compter",
             "SuiviImportService.contientDesPersonnes",
             "SuiviImportService.derniers",

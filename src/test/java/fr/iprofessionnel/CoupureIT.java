@@ -171,9 +171,10 @@ class CoupureIT {
     /** Gives the database back: an embedded Derby belongs to one process at a time. */
     private static void fermer() {
         try {
-            new AutoloadedDriver().connect("jdbc:derby:;shutdown=true", new Properties());
+            new AutoloadedDriver()
+                    .connect("jdbc:derby:" + SERVEUR.donnees().resolve("base") + ";shutdown=true", new Properties());
         } catch (SQLException e) {
-            assertEquals("XJ015", e.getSQLState(), e.getMessage());
+            assertEquals("08006", e.getSQLState(), e.getMessage());
         }
     }
 

@@ -87,7 +87,11 @@ class PagesE2EIT {
         examiner(
                 new Visiteur(SITE).connecte("administrateur"),
                 false,
-                Map.of("/administration/imports/import", "?import=" + reference));
+                Map.of(
+                        "/administration/imports/import",
+                        "?ref=" + reference,
+                        "/administration/imports/arreter",
+                        "?ref=" + reference));
     }
 
     @Test

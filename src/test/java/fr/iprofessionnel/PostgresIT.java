@@ -27,9 +27,9 @@ class PostgresIT {
 
     @Test
     void les_migrations_ont_toutes_reussi_et_les_cles_sont_celles_de_la_base() throws SQLException {
-        assertEquals("0", sql("select count(*) from flyway_schema_history where not success"));
+        assertEquals("0", sql("select count(*) from schema_version where not success"));
         assertEquals("1", sql("select count(*) from etat_technique where nom = 'temoin_cles'"));
-        assertTrue(Integer.parseInt(sql("select count(*) from flyway_schema_history")) >= 4);
+        assertTrue(Integer.parseInt(sql("select count(*) from schema_version")) >= 4);
     }
 
     @Test

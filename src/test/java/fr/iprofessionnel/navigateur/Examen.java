@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,10 @@ public final class Examen implements AutoCloseable {
         erreurs.clear();
         ailleurs.clear();
         poids = poidsDesFichiers;
-        fenetre.pages().get(0).setViewportSize(Navigateur.LARGE, HAUTEUR);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(Navigateur.LARGE, HAUTEUR);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(site + adresse);
         verifierStructure(adresse);
         verifierAxe(adresse, "large, clair");
