@@ -124,8 +124,16 @@ public class CoordonneesPage {
         return reprise;
     }
 
-    /** What would change: name of the field, present value, wanted value. */
+    /** Whether there is something to record: known once the page is shown, and held true while a form arrives. */
+    public boolean isAEnregistrer() {
+        return connues == null || !getChangements().isEmpty();
+    }
+
+    /** What would change: name of the field, present value, wanted value; nothing while a form arrives. */
     public List<Correction.Changement> getChangements() {
+        if (connues == null) {
+            return List.of();
+        }
         CoordonneesSaisies avant = connues.saisies();
         CoordonneesSaisies apres = saisies();
         return Stream.of(
