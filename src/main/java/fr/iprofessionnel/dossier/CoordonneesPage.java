@@ -52,23 +52,15 @@ public class CoordonneesPage {
 
     /** Reads what is known, or what was typed before the session ended; before anything is written of the page. */
     public void ouvrir() {
-        CoordonneesService.Connues presentes = connues();
+        connues = coordonnees.lire();
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        remplir(presentes.saisies());
-        version = presentes.version() == null ? "" : presentes.version().toString();
+        remplir(connues.saisies());
+        version = connues.version() == null ? "" : connues.version().toString();
         if ("oui".equals(requete.getParameter("reprise"))) {
             reprendre(saisies.reprendre(CHEMIN));
         }
-    }
-
-    /** A form that arrives asks what would change before the page is opened. */
-    private CoordonneesService.Connues connues() {
-        if (connues == null) {
-            connues = coordonnees.lire();
-        }
-        return connues;
     }
 
     private void remplir(CoordonneesSaisies valeurs) {
@@ -132,15 +124,17 @@ public class CoordonneesPage {
         return reprise;
     }
 
-    /** Whether there is something to confirm: there is while a confirmation arrives, before its values are read. */
-    public boolean isConfirmable() {
-        return requete.getParameter("relecture:confirmer") != null
-                || !getChangements().isEmpty();
+    /** Whether there is something to record: known once the page is shown, and held true while a form arrives. */
+    public boolean isAEnregistrer() {
+        return connues == null || !getChangements().isEmpty();
     }
 
-    /** What would change: name of the field, present value, wanted value. */
+    /** What would change: name of the field, present value, wanted value; nothing while a form arrives. */
     public List<Correction.Changement> getChangements() {
-        CoordonneesSaisies avant = connues().saisies();
+        if (connues == null) {
+            return List.of();
+        }
+        CoordonneesSaisies avant = connues.saisies();
         CoordonneesSaisies apres = saisies();
         return Stream.of(
                         changement("adresse", avant.adresse(), apres.adresse()),

@@ -62,6 +62,11 @@ public class DossierPage {
         return frise;
     }
 
+    /** Whether the synthesis may be downloaded. */
+    public boolean isPdf() {
+        return dossier.getLien().ouvre(Ecran.PDF);
+    }
+
     /** Reference asked for; null for one's own file. */
     public String getReference() {
         String reference = requete.getParameter("dossier");
