@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CoupureIT {
 
-    private static final int ESSAIS = 4;
+    private static final int ESSAIS = 6;
+    private static final int ENSEIGNANTS = 300;
     private static final Duration SAISIES = Duration.ofMinutes(1);
     private static final Duration RECEPTION = Duration.ofMinutes(4);
 
@@ -123,30 +124,29 @@ class CoupureIT {
 
     /** Kills the server until it has been killed with some teachers written and others not. */
     private void couperPendantLImport() throws SQLException {
-        String dernier = "";
+        Duration attente = Duration.ofMillis(700);
         for (int essai = 1; essai <= ESSAIS; essai++) {
             SERVEUR.demarrer();
             Attente.de("les premiers enseignants de l'import", RECEPTION, this::aRecuLArchive);
-            Attente.pause(Duration.ofMillis(700L * essai));
+            Attente.pause(attente);
             SERVEUR.tuer();
-            try (Connection connexion = ouvrir()) {
-                dernier = sql(
-                        connexion,
-                        "select traites || ' sur ' || total from (select trim(cast(traites as char(9)))"
-                                + " as traites, trim(cast(total as char(9))) as total from import_fichier where nature ="
-                                + " 'PERSONNELS') i");
-                if ("1"
-                        .equals(sql(
-                                connexion,
-                                "select 1 from import_fichier where nature = 'PERSONNELS' and etat ="
-                                        + " 'EN_COURS' and traites > 0 and traites < total"))) {
-                    return;
-                }
-            } finally {
-                fermer();
+            int traites = traites();
+            if (traites > 0 && traites < ENSEIGNANTS) {
+                return;
             }
+            attente = traites == 0 ? attente.multipliedBy(2) : attente.dividedBy(2);
+            SERVEUR.oublierDonnees();
         }
-        throw new AssertionError("Le serveur n'a jamais été tué au milieu de l'import : " + dernier);
+        throw new AssertionError("Le serveur n'a jamais été tué au milieu de l'import.");
+    }
+
+    private int traites() throws SQLException {
+        try (Connection connexion = ouvrir()) {
+            return Integer.parseInt(
+                    sql(connexion, "select coalesce(max(traites), 0) from import_fichier where nature = 'PERSONNELS'"));
+        } finally {
+            fermer();
+        }
     }
 
     /** Whether the archive of the demonstration is unpacked: the teachers follow at once. */

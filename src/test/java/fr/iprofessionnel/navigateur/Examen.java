@@ -108,7 +108,11 @@ public final class Examen implements AutoCloseable {
     }
 
     private void verifierAxe(String adresse, String maniere) {
-        for (Rule violation : new AxeBuilder(page).withTags(REGLES).analyze().getViolations()) {
+        for (Rule violation : new AxeBuilder(page)
+                .withTags(REGLES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
             List<Object> cibles = new ArrayList<>();
             violation.getNodes().forEach(n -> cibles.add(n.getTarget() + " " + n.getHtml()));
             defauts.add(adresse + " (" + maniere + ") axe " + violation.getId() + " : " + violation.getHelp() + " "

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,6 +148,17 @@ public final class Serveur implements AutoCloseable {
         tous.forEach(maniere);
         Attente.de("l'arrêt du serveur " + dossier, ARRET, () -> tous.stream().noneMatch(ProcessHandle::isAlive));
         Attente.oublier(Banc.site(rang));
+    }
+
+    /** Deletes the data of the stopped server. */
+    public void oublierDonnees() {
+        try (Stream<Path> chemins = Files.walk(donnees())) {
+            for (Path chemin : chemins.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(chemin);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String java() {
