@@ -270,6 +270,32 @@ class ConnexionIT {
     }
 
     @Test
+    void un_droit_retire_l_est_au_clic_suivant() {
+        visiteur.connecte("administrateur");
+        assertEquals(200, visiteur.lire("/administration").statusCode());
+        Essais.sql("update compte set roles = '' where identifiant = 'administrateur'");
+        try {
+            assertEquals(404, visiteur.lire("/administration").statusCode());
+        } finally {
+            Essais.sql("update compte set roles = 'ADMINISTRATEUR' where identifiant = 'administrateur'");
+        }
+        assertEquals(200, visiteur.lire("/administration").statusCode());
+    }
+
+    @Test
+    void un_compte_ferme_n_a_plus_de_session_et_ne_se_rouvre_pas() {
+        visiteur.connecte("eloubet");
+        Essais.sql("update compte set ferme = true where identifiant = 'eloubet'");
+        try {
+            assertEquals(302, visiteur.lire("/accueil").statusCode());
+            HttpResponse<String> refus = new Visiteur(SITE).connecter("eloubet", Visiteur.MOT_DE_PASSE);
+            assertTrue(refus.body().contains(REFUS), refus.body());
+        } finally {
+            Essais.sql("update compte set ferme = false where identifiant = 'eloubet'");
+        }
+    }
+
+    @Test
     void dans_un_navigateur_on_se_trompe_puis_on_entre_et_on_sort() {
         try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE)) {
             Page page = fenetre.newPage();
