@@ -88,9 +88,98 @@
         }
     }
 
+    /* Administration: a file is sent once, however long it takes, and not at all when it is too big. */
+    function envoiDeFichier() {
+        const champ = document.querySelector("input[type='file'][data-taille-maximale]");
+        if (!champ) {
+            return;
+        }
+        const etat = champ.form.querySelector("[data-envoi]");
+        let envoye = false;
+        champ.addEventListener("change", function () {
+            const fichier = champ.files[0];
+            const tropGros = fichier && fichier.size > Number(champ.dataset.tailleMaximale);
+            champ.setCustomValidity(tropGros ? champ.dataset.tropGros : "");
+            champ.reportValidity();
+        });
+        champ.form.addEventListener("submit", function (evenement) {
+            if (envoye) {
+                evenement.preventDefault();
+                evenement.stopPropagation();
+                return;
+            }
+            envoye = true;
+            etat.textContent = etat.dataset.envoi;
+        });
+        window.addEventListener("pageshow", function () {
+            envoye = false;
+            etat.textContent = "";
+        });
+    }
+
+    /* Administration: keeps the progress of an import up to date. It changes nothing else in the page: at the end it
+       offers the link to the report, and leaves the reader where they are. */
+    function suiviImport() {
+        const suivi = document.querySelector("[data-suivi]");
+        if (!suivi) {
+            return;
+        }
+        const barre = suivi.querySelector("progress");
+        const incident = suivi.querySelector("[data-incident]");
+        const normal = 2000;
+        const prudent = 10000;
+        function signaler(texte) {
+            incident.textContent = texte;
+            incident.hidden = !texte;
+        }
+        function montrer(avancement) {
+            signaler("");
+            suivi.querySelectorAll("[data-valeur]").forEach(function (zone) {
+                const texte = avancement[zone.dataset.valeur] || zone.dataset.defaut || "";
+                if (zone.textContent !== texte) {
+                    zone.textContent = texte;
+                }
+            });
+            if (avancement.total > 0) {
+                barre.max = avancement.total;
+                barre.value = avancement.traites;
+            }
+            if (avancement.fini) {
+                barre.max = 1;
+                barre.value = 1;
+                suivi.querySelector("[data-fin]").hidden = false;
+                suivi.querySelectorAll("[data-en-cours]").forEach(function (zone) { zone.hidden = true; });
+            } else {
+                setTimeout(demander, normal);
+            }
+        }
+        function demander() {
+            if (document.hidden) {
+                document.addEventListener("visibilitychange", demander, { once: true });
+                return;
+            }
+            fetch(suivi.dataset.suivi, { redirect: "manual", cache: "no-store" }).then(function (reponse) {
+                if (reponse.type === "opaqueredirect" || reponse.status === 404) {
+                    signaler(suivi.dataset.session);
+                    return undefined;
+                }
+                if (!reponse.ok) {
+                    throw new Error(String(reponse.status));
+                }
+                return reponse.json().then(montrer);
+            }).catch(function () {
+                signaler(suivi.dataset.coupure);
+                setTimeout(demander, prudent);
+            });
+        }
+        setTimeout(demander, normal);
+    }
+
     finDeSession();
     erreurs();
     envoiUnique();
     motsDePasse();
     menuLateral();
+    envoiDeFichier();
+    suiviImport();
 }());

@@ -106,8 +106,8 @@ public final class Banc {
         return presentes;
     }
 
-    private static Map<PageMesuree, Rapport.Poids> peser(
-            ServeurWildFly serveur, Client client, List<PageMesuree> pages) throws IOException, InterruptedException {
+    private static Map<PageMesuree, Rapport.Poids> peser(ServeurWildFly serveur, Client client, List<PageMesuree> pages)
+            throws IOException, InterruptedException {
         Map<PageMesuree, Rapport.Poids> poids = new LinkedHashMap<>();
         JournalSql journal = new JournalSql(serveur, client);
         for (PageMesuree page : pages) {

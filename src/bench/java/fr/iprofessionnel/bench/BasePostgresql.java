@@ -29,7 +29,8 @@ final class BasePostgresql implements AutoCloseable {
         serveur = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(reglages.garde().resolve("postgresql"))
-                .setOverrideWorkingDirectory(reglages.travail().resolve("postgresql").toFile())
+                .setOverrideWorkingDirectory(
+                        reglages.travail().resolve("postgresql").toFile())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")

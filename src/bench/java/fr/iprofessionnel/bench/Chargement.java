@@ -31,7 +31,8 @@ final class Chargement {
     Resultat attendre() throws SQLException, InterruptedException {
         String affiche = "";
         while (lire("select id from compte where identifiant = 'administrateur'") == null) {
-            String etat = lire("select etat || ' ' || coalesce(etape, '') || ' ' || (traites / 10000 * 10000)" + EXTRACTION);
+            String etat =
+                    lire("select etat || ' ' || coalesce(etape, '') || ' ' || (traites / 10000 * 10000)" + EXTRACTION);
             if (etat != null && (etat.startsWith("REFUSE") || etat.startsWith("ARRETE"))) {
                 throw new IllegalStateException("The import failed: " + lire("select motif" + EXTRACTION));
             }

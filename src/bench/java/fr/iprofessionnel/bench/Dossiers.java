@@ -15,7 +15,8 @@ final class Dossiers {
 
     static void vider(Path dossier) throws IOException {
         if (Files.exists(dossier)) {
-            for (Path chemin : contenu(dossier).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path chemin :
+                    contenu(dossier).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(chemin);
             }
         }

@@ -69,7 +69,8 @@ final class MemoireSessions {
     }
 
     private List<String> identifiants(int nombre) throws SQLException {
-        try (Connection connexion = postgresql.source(BasePostgresql.APPLICATION).getConnection();
+        try (Connection connexion =
+                        postgresql.source(BasePostgresql.APPLICATION).getConnection();
                 PreparedStatement activation = connexion.prepareStatement(ACTIVATION);
                 PreparedStatement choix = connexion.prepareStatement(CHOIX)) {
             activation.setInt(1, nombre);

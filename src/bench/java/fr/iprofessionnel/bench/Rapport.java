@@ -52,8 +52,7 @@ final class Rapport {
     }
 
     /** Compares two pages round by round, and says whether the bar holds. */
-    void borne(
-            String nom, List<Rondes.Cout> page, List<Rondes.Cout> reference, double maximum) {
+    void borne(String nom, List<Rondes.Cout> page, List<Rondes.Cout> reference, double maximum) {
         double temps = mediane(rapports(page, reference, Rondes.Cout::temps));
         double processeur = mediane(rapports(page, reference, Rondes.Cout::processeur));
         ligne(

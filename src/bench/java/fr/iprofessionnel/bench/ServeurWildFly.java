@@ -90,7 +90,8 @@ final class ServeurWildFly implements AutoCloseable {
     private void arreter() {
         List<ProcessHandle> tous = processus.descendants().toList();
         tous.forEach(ProcessHandle::destroy);
-        tous.forEach(p -> p.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(e -> p).join());
+        tous.forEach(p ->
+                p.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(e -> p).join());
         processus.destroy();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The schools, for whoever is signed in: the repertory is public, and so is the name of who heads a school. */
@@ -59,10 +60,18 @@ public class AnnuaireService {
                 .getResultList();
     }
 
+    /** The repertory writes in capitals. */
+    private static String enPhrase(String capitales) {
+        return capitales.isEmpty()
+                ? capitales
+                : capitales.charAt(0) + capitales.substring(1).toLowerCase(Locale.FRENCH);
+    }
+
     private static void ajouter(Map<String, Ecole> ecoles, LigneEcole ligne) {
         Ecole ecole = ecoles.computeIfAbsent(
                 ligne.uai(),
-                u -> new Ecole(u, ligne.nom(), ligne.commune(), ligne.degre(), ligne.contrat(), new ArrayList<>()));
+                u -> new Ecole(
+                        u, ligne.nom(), ligne.commune(), ligne.degre(), enPhrase(ligne.contrat()), new ArrayList<>()));
         if (ligne.nomChef() != null) {
             ecole.directions()
                     .add(new DirectionEcole(ligne.prenomChef() + " " + ligne.nomChef(), ligne.du(), ligne.au()));

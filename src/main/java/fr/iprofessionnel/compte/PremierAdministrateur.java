@@ -41,7 +41,9 @@ public class PremierAdministrateur {
                 .texte(Parametre.ADMINISTRATEUR_IDENTIFIANT)
                 .map(i -> i.toLowerCase(Locale.ROOT));
         Optional<String> code = Configuration.courante().texte(Parametre.ADMINISTRATEUR_CODE);
-        if (comptes.existeAvecRole(Role.ADMINISTRATEUR)) {
+        // The demonstration brings its own account of administration.
+        if (comptes.existeAvecRole(Role.ADMINISTRATEUR)
+                || Configuration.courante().estOui(Parametre.DEMONSTRATION)) {
             return;
         }
         if (identifiant.isEmpty() || code.isEmpty()) {

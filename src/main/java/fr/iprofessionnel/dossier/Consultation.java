@@ -60,7 +60,8 @@ public class Consultation {
         return ecran;
     }
 
-    public Instant getLe() {
+    /** When; "le" is a word of the expression language. */
+    public Instant getMoment() {
         return le;
     }
 }

@@ -13,14 +13,14 @@ import java.util.Objects;
 /**
  * A change of a file: what was known before and after.
  *
- * @param le when
+ * @param moment when
  * @param rubrique rubric that changed
  * @param nature added, changed or withdrawn
  * @param parImport whether an import brought it; otherwise the teacher did
  * @param changements fields that changed; for a line added or withdrawn, all of them
  */
 public record Correction(
-        Instant le, Rubrique rubrique, Nature nature, boolean parImport, List<Changement> changements) {
+        Instant moment, Rubrique rubrique, Nature nature, boolean parImport, List<Changement> changements) {
 
     /** What became of the line. */
     public enum Nature {
@@ -68,7 +68,7 @@ public record Correction(
                 corrections.add(faite(version.getConnuAu(), Nature.RETRAIT, version, null));
             }
         }
-        corrections.sort(Comparator.comparing(Correction::le).reversed());
+        corrections.sort(Comparator.comparing(Correction::moment).reversed());
         return corrections;
     }
 
@@ -79,7 +79,7 @@ public record Correction(
                         && v.getConnuDu().equals(version.getConnuAu()));
     }
 
-    private static Correction faite(Instant le, Nature nature, LigneDossier avant, LigneDossier apres) {
+    private static Correction faite(Instant moment, Nature nature, LigneDossier avant, LigneDossier apres) {
         LigneDossier auteur = apres == null ? avant : apres;
         Map<String, String> anciens = champs(avant);
         Map<String, String> nouveaux = champs(apres);
@@ -87,7 +87,7 @@ public record Correction(
         anciens.forEach((cle, texte) -> changements.put(cle, new Changement(cle, texte, nouveaux.get(cle))));
         nouveaux.forEach((cle, texte) -> changements.putIfAbsent(cle, new Changement(cle, null, texte)));
         return new Correction(
-                le,
+                moment,
                 auteur.getRubrique(),
                 nature,
                 apres == null || apres.getImportId() != null,

@@ -86,7 +86,7 @@ public final class DossierConsulte {
     }
 
     /** Where the teacher stands. */
-    Synthese synthese() {
+    public Synthese getSynthese() {
         return new Synthese(lecture);
     }
 

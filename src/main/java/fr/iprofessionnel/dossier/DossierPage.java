@@ -49,7 +49,7 @@ public class DossierPage {
     /** Where the teacher stands. */
     public Synthese getSynthese() {
         if (synthese == null) {
-            synthese = dossier.synthese();
+            synthese = dossier.getSynthese();
         }
         return synthese;
     }

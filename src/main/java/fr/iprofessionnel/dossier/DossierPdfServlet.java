@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 
 /**
  * The synthesis as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, then
@@ -45,6 +47,11 @@ public class DossierPdfServlet extends HttpServlet {
         reponse.setContentLength(pdf.length);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"synthese-dossier.pdf\"");
         reponse.getOutputStream().write(pdf);
+    }
+
+    static {
+        // The library tells of each step on the error output.
+        XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.WARNING));
     }
 
     private static byte[] pdf(String page) throws IOException {

@@ -19,9 +19,10 @@ class DossierRepository {
                 d.id, d.reference, a.id, a.reference, a.civilite, a.nomUsage, a.prenom, a.numenChiffre, d.uai,
                 d.confirmeLe, d.absentDepuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nomUsage, g.fonction,
                 g.service, g.telephone, g.courriel, g.bureau,
-                (select count(r) from Direction r
-                    where r.agent.id = :appelant and r.uai = d.uai and r.du <= :jour and (r.au is null or r.au >= :jour)))
+                r.id)
             from Dossier d join d.agent a left join d.portefeuille p left join p.gestionnaire g left join g.agent ga
+                left join Direction r on r.uai = d.uai and r.agent.id = :appelant and r.du <= :jour
+                    and (r.au is null or r.au >= :jour)
             """;
 
     @PersistenceContext

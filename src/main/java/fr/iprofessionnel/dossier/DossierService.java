@@ -188,7 +188,7 @@ public class DossierService {
         if (agent.est(Role.GESTIONNAIRE) && agent.agentId().equals(enTete.gestionnaireId()) && enTete.estGereLe(jour)) {
             return Optional.of(Lien.GESTIONNAIRE);
         }
-        return agent.est(Role.CHEF_ETABLISSEMENT) && enTete.directions() > 0
+        return agent.est(Role.CHEF_ETABLISSEMENT) && enTete.directionId() != null
                 ? Optional.of(Lien.CHEF_ETABLISSEMENT)
                 : Optional.empty();
     }

@@ -28,7 +28,7 @@ import java.time.LocalDate;
  * @param telephone null when unknown
  * @param courriel null when unknown
  * @param bureau null when unknown
- * @param directions how many times the caller heads the main school today
+ * @param directionId a function of the caller as head of the main school today; null when none
  */
 public record EnTete(
         Long dossierId,
@@ -54,7 +54,7 @@ public record EnTete(
         String telephone,
         String courriel,
         String bureau,
-        Long directions) {
+        Long directionId) {
 
     /** Whether somebody manages the file on this day: both the portfolio and the function hold. */
     public boolean estGereLe(LocalDate jour) {

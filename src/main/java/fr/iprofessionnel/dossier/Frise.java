@@ -20,6 +20,7 @@ public final class Frise {
     private static final int MARGE = 8;
     private static final int PISTE = 46;
     private static final int HAUT = 30;
+    private static final int POINT = 6;
 
     private final LocalDate debut;
     private final LocalDate fin;
@@ -52,7 +53,13 @@ public final class Frise {
         }
         for (Affectation affectation : lecture.de(Affectation.class)) {
             Ecole ecole = lecture.ecole(affectation);
-            ajouter("affectations", affectation, ecole.nom(), ecole.libelle(), "affectation");
+            boolean principale = Boolean.TRUE.equals(affectation.getPrincipale());
+            ajouter(
+                    principale ? "affectations" : "complementaires",
+                    affectation,
+                    ecole.nom(),
+                    ecole.libelle(),
+                    "affectation");
         }
         for (PositionAdministrative position : lecture.de(PositionAdministrative.class)) {
             String nom = Code.position(position.getCode(), position.getDu());
@@ -63,26 +70,24 @@ public final class Frise {
             ajouter("conges", conge, "", nom, "conge");
         }
         for (Appreciation appreciation : lecture.de(Appreciation.class)) {
-            evenements.add(new Evenement(
-                    appreciation.getDu(),
-                    appreciation.getDu(),
-                    Textes.phrase("frise.appreciations"),
-                    Code.libelle("appreciation", appreciation.getType())));
+            String nom = Code.libelle("appreciation", appreciation.getType());
+            ajouter("appreciations", appreciation, "", nom, "appreciation");
         }
         evenements.sort(Comparator.comparing(Evenement::date).reversed());
     }
 
     private void ajouter(String piste, LigneDossier ligne, String court, String complet, String classe) {
         String libelle = Textes.phrase("frise." + piste);
-        evenements.add(new Evenement(ligne.getDu(), ligne.getAu(), libelle, complet));
+        boolean ponctuel = ligne instanceof Appreciation;
+        evenements.add(new Evenement(ligne.getDu(), ponctuel ? ligne.getDu() : ligne.getAu(), libelle, complet));
         if (ligne.getDu().isAfter(fin)) {
             return;
         }
         double x = x(ligne.getDu());
         LocalDate dernier = ligne.getAu() == null || ligne.getAu().isAfter(fin) ? fin : ligne.getAu();
-        double largeur = Math.max(2, x(dernier) - x);
-        String periode = Formats.date(ligne.getDu()) + " – "
-                + (ligne.getAu() == null ? Textes.phrase("periode.encours") : Formats.date(ligne.getAu()));
+        double largeur = ponctuel ? POINT : Math.max(2, x(dernier) - x);
+        String suite = ligne.getAu() == null ? Textes.phrase("periode.encours") : Formats.date(ligne.getAu());
+        String periode = Formats.date(ligne.getDu()) + (ponctuel ? "" : " – " + suite);
         boolean tient = court.length() * 7.0 < largeur - 4;
         piste(libelle).barres().add(new Barre(x, largeur, tient ? court : "", complet + " : " + periode, classe));
     }

@@ -1,7 +1,9 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Textes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,8 +117,8 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
         }
 
         private static String source(LigneDossier ligne) {
-            String cle = ligne.getImportId() == null ? "source.saisie" : "source.import";
-            return Textes.phrase(cle, Formats.moment(ligne.getConnuDu()));
+            String cle = ligne.getImportId() == null ? "source.courte.saisie" : "source.courte.import";
+            return Textes.phrase(cle, Formats.date(LocalDate.ofInstant(ligne.getConnuDu(), Horloge.PARIS)));
         }
     }
 }

@@ -10,7 +10,7 @@ package fr.iprofessionnel.echanges;
  * @param gravite what came of it
  * @param motif why, a French sentence without capital
  */
-record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gravite gravite, String motif) {
+public record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gravite gravite, String motif) {
 
     /** What came of it. */
     enum Gravite {
@@ -22,10 +22,26 @@ record Anomalie(String fichier, Integer ligne, String colonne, String valeur, Gr
         ECART
     }
 
+    private static final int FICHIER = 60;
     private static final int VALEUR = 200;
+    private static final int MOTIF = 400;
 
-    Anomalie {
-        valeur = valeur == null || valeur.length() <= VALEUR ? valeur : valeur.substring(0, VALEUR - 1) + "…";
+    /**
+     * Cuts what is too long to be kept, and takes out the signs that a database may refuse: names of files and headings
+     * are what the archive says.
+     */
+    public Anomalie {
+        fichier = couper(fichier, FICHIER);
+        valeur = couper(valeur, VALEUR);
+        motif = couper(motif, MOTIF);
+    }
+
+    private static String couper(String texte, int longueur) {
+        if (texte == null) {
+            return null;
+        }
+        String lisible = texte.replaceAll("\\p{Cntrl}", "\ufffd");
+        return lisible.length() <= longueur ? lisible : lisible.substring(0, longueur - 1) + "…";
     }
 
     static Anomalie rejet(String fichier, Integer ligne, String colonne, String valeur, String motif) {

@@ -1,9 +1,11 @@
 package fr.iprofessionnel.echanges;
 
+import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /** The whole file is refused; nothing of it was written. The message and the anomalies say why, in French. */
-class ArchiveRefusee extends RuntimeException {
+@ApplicationException(rollback = true)
+public class ArchiveRefusee extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,4 +10,4 @@ package fr.iprofessionnel.echanges;
  * @param ecartes rows that are not private schools under contract
  * @param rejetes rows that could not be read
  */
-record BilanEtablissements(int lus, int nouveaux, int changes, int inchanges, int ecartes, int rejetes) {}
+public record BilanEtablissements(int lus, int nouveaux, int changes, int inchanges, int ecartes, int rejetes) {}

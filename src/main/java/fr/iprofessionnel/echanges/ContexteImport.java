@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param portefeuilles every portfolio
  * @param etablissements known schools, by number
  */
-record ContexteImport(
+public record ContexteImport(
         long importId,
         boolean essai,
         LocalDate extraction,

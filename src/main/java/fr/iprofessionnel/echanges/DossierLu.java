@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A teacher as an extract gives them, with what was wrong in their rows. One rejection, and nothing of the teacher is
  * taken.
  */
-final class DossierLu {
+public final class DossierLu {
 
     private final String numen;
     private final List<LigneImport> lignes = new ArrayList<>();

@@ -81,5 +81,6 @@ public class EchangesPlanification {
     public void chaqueNuit() {
         miseAJour.toutMettreAJour();
         sessions.balayer();
+        suivi.balayer();
     }
 }

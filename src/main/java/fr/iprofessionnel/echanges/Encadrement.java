@@ -17,7 +17,7 @@ import java.util.Map;
  * @param fiches readable rows by file
  * @param anomalies what could not be read
  */
-record Encadrement(Map<FichierExtraction, List<Fiche>> fiches, List<Anomalie> anomalies) {
+public record Encadrement(Map<FichierExtraction, List<Fiche>> fiches, List<Anomalie> anomalies) {
 
     private static final List<FichierExtraction> FICHIERS = List.of(
             FichierExtraction.GESTIONNAIRES,

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import jakarta.ejb.EJBException;
@@ -23,6 +24,12 @@ public class EnseignantsBatchlet extends ImportBatchlet {
     @Inject
     private EcritureService ecriture;
 
+    @Inject
+    private ImportsEnMarche enMarche;
+
+    @Inject
+    private Horloge horloge;
+
     @Override
     void executer(ImportFichier fichier, Path dossier) throws Exception {
         suivi().passerA(fichier.getReference(), ImportFichier.Etape.ENSEIGNANTS);
@@ -32,6 +39,7 @@ public class EnseignantsBatchlet extends ImportBatchlet {
         int taille = Configuration.courante().entier(Parametre.IMPORT_LOT);
         try (LecteurExtraction lecteur = new LecteurExtraction(dossier.resolve("travail"))) {
             lecteur.sauter(fichier.getTraites());
+            enMarche.partir(fichier.getReference(), horloge.maintenant(), fichier.getTraites());
             boolean encore = true;
             while (encore && !doitSArreter()) {
                 List<DossierLu> lot = lot(lecteur, validation, taille);

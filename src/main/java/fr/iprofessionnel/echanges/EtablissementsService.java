@@ -3,6 +3,8 @@ package fr.iprofessionnel.echanges;
 import fr.iprofessionnel.annuaire.DescriptionEtablissement;
 import fr.iprofessionnel.annuaire.Etablissement;
 import fr.iprofessionnel.socle.Horloge;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -24,7 +26,10 @@ public class EtablissementsService {
     @Inject
     private Horloge horloge;
 
-    /** Adds the new schools and takes over what changed in the others. */
+    @Resource
+    private EJBContext transaction;
+
+    /** Adds the new schools and takes over what changed in the others; a dry run undoes it. */
     public BilanEtablissements ecrire(ImportFichier fichier, LectureEtablissements lecture) {
         Map<String, Etablissement> connus = em.createQuery("select e from Etablissement e", Etablissement.class)
                 .getResultStream()
@@ -39,6 +44,9 @@ public class EtablissementsService {
             } else if (connu.decrire(description, fichier.getId(), horloge.maintenant())) {
                 changes++;
             }
+        }
+        if (fichier.isEssai()) {
+            transaction.setRollbackOnly();
         }
         int rejetes = (int) lecture.anomalies().stream()
                 .filter(a -> a.gravite() == Anomalie.Gravite.REJET)

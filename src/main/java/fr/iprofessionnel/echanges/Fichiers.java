@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,22 @@ final class Fichiers {
     /** Working file of a file of the extract. */
     static Path travail(Path dossier, FichierExtraction fichier) {
         return dossier.resolve(fichier.fichier());
+    }
+
+    /** The folders of imports in which nothing was added or removed since this moment. */
+    static List<Path> anciens(Instant avant) throws IOException {
+        if (Files.notExists(racine())) {
+            return List.of();
+        }
+        List<Path> anciens = new ArrayList<>();
+        try (Stream<Path> dossiers = Files.list(racine())) {
+            for (Path dossier : dossiers.toList()) {
+                if (Files.getLastModifiedTime(dossier).toInstant().isBefore(avant)) {
+                    anciens.add(dossier);
+                }
+            }
+        }
+        return anciens;
     }
 
     /** Makes a folder that only the server's account may enter. */

@@ -4,6 +4,7 @@ import jakarta.batch.api.Batchlet;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -44,7 +45,7 @@ abstract class ImportBatchlet implements Batchlet {
                 .getProperty(EchangesPlanification.REFERENCE);
         ImportFichier fichier = suivi.lire(reference);
         if (fichier.getEtat() != ImportFichier.Etat.EN_COURS) {
-            enMarche.retirer(reference);
+            abandonner(reference);
             return FIN;
         }
         try {
@@ -52,13 +53,19 @@ abstract class ImportBatchlet implements Batchlet {
             return SUITE;
         } catch (ArchiveRefusee e) {
             suivi.refuser(reference, e.getMessage());
-            enMarche.retirer(reference);
+            abandonner(reference);
             return FIN;
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             JOURNAL.log(Level.SEVERE, "L'import " + reference + " est interrompu et sera repris.", e);
             enMarche.retirer(reference);
             throw e;
         }
+    }
+
+    /** Nothing more is done with it: the file received, which holds NUMEN, goes. */
+    private void abandonner(String reference) throws IOException {
+        enMarche.retirer(reference);
+        Fichiers.vider(SuiviImportService.dossier(reference));
     }
 
     /** Whether the server is stopping. */

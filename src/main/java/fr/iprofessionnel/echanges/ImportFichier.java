@@ -1,6 +1,5 @@
 package fr.iprofessionnel.echanges;
 
-import fr.iprofessionnel.socle.Reference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,8 +111,15 @@ public class ImportFichier {
 
     protected ImportFichier() {}
 
-    ImportFichier(Nature nature, Origine origine, String nomFichier, boolean essai, Long demandeurId, Instant recuLe) {
-        this.reference = Reference.nouvelle();
+    ImportFichier(
+            String reference,
+            Nature nature,
+            Origine origine,
+            String nomFichier,
+            boolean essai,
+            Long demandeurId,
+            Instant recuLe) {
+        this.reference = reference;
         this.nature = nature;
         this.origine = origine;
         this.nomFichier = nomFichier.length() <= NOM ? nomFichier : nomFichier.substring(nomFichier.length() - NOM);
@@ -128,6 +134,16 @@ public class ImportFichier {
     void recevoir(String empreinte, long taille) {
         this.empreinte = empreinte;
         this.taille = taille;
+    }
+
+    /** Whether it is the same content, received to do the same thing. */
+    boolean estLeMeme(ImportFichier autre) {
+        return empreinte.equals(autre.empreinte) && nature == autre.nature && essai == autre.essai;
+    }
+
+    /** Whether it waits or runs. */
+    public boolean estPendant() {
+        return etat == Etat.RECU || etat == Etat.EN_COURS;
     }
 
     /** Begins, or goes on after a cut. */
@@ -236,6 +252,11 @@ public class ImportFichier {
     /** Step under way; null before the first. */
     public Etape getEtape() {
         return etape;
+    }
+
+    /** Account that asked for it; null when nobody did: dropped in the watched folder, demonstration. */
+    public Long getDemandeurId() {
+        return demandeurId;
     }
 
     public Instant getRecuLe() {

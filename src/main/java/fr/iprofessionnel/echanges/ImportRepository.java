@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads and keeps the imports. */
 @Dependent
@@ -35,14 +38,66 @@ class ImportRepository {
                 .getResultList();
     }
 
-    /** The import to run now: one that was cut off, else the oldest one received; none while another one runs. */
-    Optional<ImportFichier> aLancer(Instant maintenant) {
-        List<ImportFichier> candidats = em.createQuery("""
+    /** Those that wait or run, in their order. */
+    List<ImportFichier> pendants() {
+        return em.createQuery("""
                         select i from ImportFichier i
                         where i.etat in (fr.iprofessionnel.echanges.ImportFichier.Etat.RECU,
                             fr.iprofessionnel.echanges.ImportFichier.Etat.EN_COURS)
                         order by i.etat, i.id
                         """, ImportFichier.class).getResultList();
+    }
+
+    /** The last one of this kind that ended for good, not counting dry runs. */
+    Optional<ImportFichier> dernierTermine(ImportFichier.Nature nature) {
+        return em.createQuery("""
+                        select i from ImportFichier i where i.nature = :nature and i.essai = false
+                            and i.etat = fr.iprofessionnel.echanges.ImportFichier.Etat.TERMINE
+                        order by i.id desc
+                        """, ImportFichier.class)
+                .setParameter("nature", nature)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many there are, counted no further than this. */
+    int nombre(int plafond) {
+        return ((Number) em.createNativeQuery("select count(*) from (select id from import_fichier fetch first "
+                                + plafond + " rows only) i")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** Who holds these accounts: the name, or what they sign in with when it is an account without person. */
+    Map<Long, String> demandeurs(Set<Long> comptes) {
+        if (comptes.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        select c.id, c.identifiant, a.prenom, a.nomUsage from Compte c left join c.agent a
+                        where c.id in :comptes
+                        """, Object[].class)
+                .setParameter("comptes", comptes)
+                .getResultStream()
+                .collect(Collectors.toMap(c -> (Long) c[0], c -> c[3] == null ? (String) c[1] : c[2] + " " + c[3]));
+    }
+
+    /** Schools, files of teachers, and among these those who are absent from the last extract. */
+    Effectifs effectifs() {
+        return new Effectifs(
+                compter("select count(*) from etablissement"),
+                compter("select count(*) from dossier"),
+                compter("select count(*) from dossier where absent_depuis is not null"));
+    }
+
+    private long compter(String requete) {
+        return ((Number) em.createNativeQuery(requete).getSingleResult()).longValue();
+    }
+
+    /** The import to run now: one that was cut off, else the oldest one received; none while another one runs. */
+    Optional<ImportFichier> aLancer(Instant maintenant) {
+        List<ImportFichier> candidats = pendants();
         if (candidats.stream().anyMatch(i -> i.estEnMarche(maintenant))) {
             return Optional.empty();
         }
@@ -63,7 +118,7 @@ class ImportRepository {
     }
 
     long nombreAgents() {
-        return ((Number) em.createNativeQuery("select count(*) from agent").getSingleResult()).longValue();
+        return compter("select count(*) from agent");
     }
 
     List<AnomalieLue> anomalies(long importId, int premier, int nombre) {

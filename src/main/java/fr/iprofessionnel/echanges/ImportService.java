@@ -5,6 +5,7 @@ import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,13 +53,51 @@ public class ImportService {
      * @return its reference
      */
     public String deposer(ImportFichier.Nature nature, String nom, InputStream contenu, boolean essai) {
+        return deposer(nature, nom, contenu, essai, Reference.nouvelle());
+    }
+
+    /**
+     * The same, for a form that may be sent twice.
+     *
+     * @param envoi reference that the form proposes: the same form with the same file is received once
+     * @return reference of the import; not the proposed one when the same file waits or is being imported already
+     */
+    public String deposer(ImportFichier.Nature nature, String nom, InputStream contenu, boolean essai, String envoi) {
         AgentConnecte agent = appelant.exiger(Role.ADMINISTRATEUR);
         if (nom == null || nom.isBlank()) {
             throw new Refus("import.fichier.absent");
         }
-        String reference = recevoir(nature, ImportFichier.Origine.PAGE, nomSeul(nom), contenu, essai, agent.compteId());
-        journal.noter("IMPORT_DEPOT", agent.compteId(), reference, null, nature + (essai ? " (essai)" : ""));
-        return reference;
+        Optional<ImportFichier> premierEnvoi =
+                Optional.ofNullable(envoi).filter(Reference::estBienFormee).flatMap(imports::parReference);
+        boolean libre = Reference.estBienFormee(envoi) && premierEnvoi.isEmpty();
+        ImportFichier fichier = new ImportFichier(
+                libre ? envoi : Reference.nouvelle(),
+                nature,
+                ImportFichier.Origine.PAGE,
+                nomSeul(nom),
+                essai,
+                agent.compteId(),
+                horloge.maintenant());
+        copier(fichier, contenu);
+        Optional<ImportFichier> deja = Stream.concat(premierEnvoi.stream(), imports.pendants().stream())
+                .filter(fichier::estLeMeme)
+                .findFirst();
+        if (deja.isPresent()) {
+            oublier(fichier);
+            return deja.get().getReference();
+        }
+        imports.ajouter(fichier);
+        journal.noter(
+                "IMPORT_DEPOT", agent.compteId(), fichier.getReference(), null, nature + (essai ? " (essai)" : ""));
+        return fichier.getReference();
+    }
+
+    private static void oublier(ImportFichier fichier) {
+        try {
+            Fichiers.vider(SuiviImportService.dossier(fichier.getReference()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String nomSeul(String nom) {
@@ -73,7 +113,14 @@ public class ImportService {
             InputStream contenu,
             boolean essai,
             Long demandeurId) {
-        ImportFichier fichier = new ImportFichier(nature, origine, nom, essai, demandeurId, horloge.maintenant());
+        ImportFichier fichier =
+                new ImportFichier(Reference.nouvelle(), nature, origine, nom, essai, demandeurId, horloge.maintenant());
+        copier(fichier, contenu);
+        imports.ajouter(fichier);
+        return fichier.getReference();
+    }
+
+    private static void copier(ImportFichier fichier, InputStream contenu) {
         Path dossier = SuiviImportService.dossier(fichier.getReference());
         try {
             Fichiers.creer(dossier);
@@ -88,8 +135,6 @@ public class ImportService {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        imports.ajouter(fichier);
-        return fichier.getReference();
     }
 
     /** Takes in the archives dropped in the watched folder: those that nobody is writing any more. */
@@ -97,6 +142,10 @@ public class ImportService {
         Path depot = Fichiers.depot();
         if (Files.notExists(depot)) {
             Fichiers.creer(depot);
+        }
+        if (!Files.isWritable(depot)) {
+            // A file that cannot be taken away would be received again and again.
+            throw new IOException("Le dossier de dépôt n'est pas modifiable par le serveur : " + depot);
         }
         try (Stream<Path> contenu = Files.list(depot)) {
             List<Path> archives = contenu.filter(
@@ -144,7 +193,9 @@ public class ImportService {
     /** One import. */
     public ImportFichier lire(String reference) {
         appelant.exiger(Role.ADMINISTRATEUR);
-        return imports.parReference(reference).orElseThrow(() -> new Introuvable("import"));
+        return Optional.ofNullable(reference)
+                .flatMap(imports::parReference)
+                .orElseThrow(() -> new Introuvable("import"));
     }
 
     /** What was found in it, in the order it was found. */
@@ -184,10 +235,14 @@ public class ImportService {
     public void arreter(String reference) {
         AgentConnecte agent = appelant.exiger(Role.ADMINISTRATEUR);
         ImportFichier fichier = lire(reference);
-        if (fichier.getEtat() != ImportFichier.Etat.EN_COURS && fichier.getEtat() != ImportFichier.Etat.RECU) {
+        if (!fichier.estPendant()) {
             throw new Refus("import.deja-fini");
         }
+        boolean enMarche = fichier.estEnMarche(horloge.maintenant());
         fichier.arreter("Arrêté à la demande de l’administration.", horloge.maintenant());
+        if (!enMarche) {
+            oublier(fichier);
+        }
         journal.noter("IMPORT_ARRET", agent.compteId(), reference, null, null);
     }
 

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads an official list of schools, exactly as published, and keeps the private ones under contract. */
-final class LectureEtablissements {
+public final class LectureEtablissements {
 
     private static final String NOM = "liste";
 

@@ -28,7 +28,7 @@ final class RapportCsv {
         for (AnomalieLue anomalie : anomalies) {
             csv.writeRecord(
                     anomalie.getGravite(),
-                    anomalie.getFichier(),
+                    sur(anomalie.getFichier()),
                     anomalie.getLigne() == null ? "" : anomalie.getLigne().toString(),
                     sur(anomalie.getColonne()),
                     sur(anomalie.getValeur()),

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -44,6 +45,9 @@ final class Reception {
     private static final long RAPPORT_MAXIMAL = 200;
     private static final long RAPPORT_A_PARTIR_DE = 1_000_000;
     private static final int SEPARATEUR = ';';
+
+    /** Given to the sort, which would otherwise run a full garbage collection and take half of the heap. */
+    private static final long MEMOIRE_TRI = 32L * 1024 * 1024;
 
     /** Rows of a wrong length that are told of, by file: the others are alike. */
     private static final int DECALEES = 20;
@@ -139,10 +143,9 @@ final class Reception {
             }
             return flux.lus;
         } catch (CsvParseException | UncheckedIOException e) {
+            refuserSiTropGrand(e);
             if (e.getCause() instanceof CharacterCodingException) {
                 anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
-            } else if (e.getCause() instanceof ArchiveRefusee refus) {
-                throw refus;
             } else {
                 anomalies.add(Anomalie.rejet(
                         fichier.fichier(), null, null, null, "fichier CSV illisible : guillemet ou ligne trop longue"));
@@ -151,6 +154,15 @@ final class Reception {
         } catch (CharacterCodingException e) {
             anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
             return 0;
+        }
+    }
+
+    /** The reader wraps what the measure of the size threw, as deep as it pleases. */
+    private static void refuserSiTropGrand(Throwable echec) {
+        for (Throwable cause = echec; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ArchiveRefusee refus) {
+                throw refus;
+            }
         }
     }
 
@@ -238,13 +250,21 @@ final class Reception {
     private void trier(Path fichier) throws IOException {
         Path trie = fichier.resolveSibling(fichier.getFileName() + ".trie");
         Comparator<String> ordre = Comparator.naturalOrder();
-        List<java.io.File> lots = ExternalSort.sortInBatch(
-                fichier.toFile(),
-                ordre,
-                ExternalSort.DEFAULTMAXTEMPFILES,
-                StandardCharsets.UTF_8,
-                travail.toFile(),
-                false);
+        List<java.io.File> lots;
+        try (BufferedReader lecture = Files.newBufferedReader(fichier)) {
+            lots = ExternalSort.sortInBatch(
+                    lecture,
+                    Files.size(fichier),
+                    ordre,
+                    ExternalSort.DEFAULTMAXTEMPFILES,
+                    MEMOIRE_TRI,
+                    StandardCharsets.UTF_8,
+                    travail.toFile(),
+                    false,
+                    0,
+                    false,
+                    false);
+        }
         ExternalSort.mergeSortedFiles(lots, trie.toFile(), ordre, StandardCharsets.UTF_8);
         Files.move(trie, fichier, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,17 +1,22 @@
 package fr.iprofessionnel.echanges;
 
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far an import is, for the batch jobs that run it. A running import has a short lease that its server renews: when
@@ -71,8 +76,8 @@ public class SuiviImportService {
     public void compter(String reference, int total, LocalDate extraction) {
         Optional<LocalDate> derniere = imports.derniereExtraction();
         if (derniere.isPresent() && extraction.isBefore(derniere.get())) {
-            throw new ArchiveRefusee(
-                    "Cette extraction est plus ancienne que la dernière importée (" + derniere.get() + ").");
+            throw new ArchiveRefusee("Cette extraction est plus ancienne que la dernière importée, du "
+                    + Formats.jour(derniere.get()) + ".");
         }
         lire(reference).compter(total, extraction);
     }
@@ -100,6 +105,22 @@ public class SuiviImportService {
     /** Folder of an import: the file received and the working files. */
     static Path dossier(String reference) {
         return Fichiers.racine().resolve(reference);
+    }
+
+    /** Deletes what a cut left behind of imports that are over: the files received hold NUMEN. */
+    public void balayer() {
+        Set<String> pendants =
+                imports.pendants().stream().map(ImportFichier::getReference).collect(Collectors.toSet());
+        Instant hier = horloge.maintenant().minus(Duration.ofDays(1));
+        try {
+            for (Path dossier : Fichiers.anciens(hier)) {
+                if (!pendants.contains(dossier.getFileName().toString())) {
+                    Fichiers.vider(dossier);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the database holds people. */

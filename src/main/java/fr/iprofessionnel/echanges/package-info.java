@@ -7,5 +7,8 @@
  * fr.iprofessionnel.echanges.LecteurExtraction}), validated ({@link fr.iprofessionnel.echanges.ValidationDossier}),
  * compared with what is known and written by lots ({@link fr.iprofessionnel.echanges.EcritureService}). It writes beside
  * JPA, in bulk, the tables that the other features read.
+ *
+ * <p>What a method of a service takes and returns is a public type, even where only this package uses it: on Payara the
+ * proxies of the services live in another module and cannot see the others.
  */
 package fr.iprofessionnel.echanges;

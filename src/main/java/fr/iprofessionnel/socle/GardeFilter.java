@@ -48,7 +48,11 @@ public class GardeFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         String chemin = chemin(requete);
-        proteger(reponse, chemin, requete.getParameterMap().containsKey("v") && LECTURES.contains(requete.getMethod()));
+        proteger(
+                reponse,
+                chemin,
+                LECTURES.contains(requete.getMethod())
+                        && requete.getParameterMap().containsKey("v"));
         if (Adresses.estStatique(chemin)) {
             suite.doFilter(requete, reponse);
             return;
@@ -75,6 +79,9 @@ public class GardeFilter extends HttpFilter {
         if (!LECTURES.contains(requete.getMethod()) && Provenance.estEtrangere(requete)) {
             noterRefus(requete, agent, "PROVENANCE");
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (CorpsRequete.estDemesure(requete, chemin, agent)) {
+            noterRefus(requete, agent, "TAILLE");
+            CorpsRequete.refuser(reponse);
         } else if (chemin.endsWith(".xhtml")) {
             refuser(requete, reponse, agent);
         } else if (Adresses.estPublique(chemin)) {
@@ -128,7 +135,7 @@ public class GardeFilter extends HttpFilter {
 
     private static void envoyerALaConnexion(HttpServletRequest requete, HttpServletResponse reponse, String chemin)
             throws IOException, ServletException {
-        if (!LECTURES.contains(requete.getMethod())) {
+        if (!LECTURES.contains(requete.getMethod()) && !CorpsRequete.porteUnFichier(requete)) {
             requete.getRequestDispatcher(Adresses.CONNEXION).forward(requete, reponse);
             return;
         }

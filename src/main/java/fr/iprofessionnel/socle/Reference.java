@@ -2,6 +2,7 @@ package fr.iprofessionnel.socle;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Makes the public identifiers and the secrets of the application: random, never a number of the database. */
 public final class Reference {
@@ -9,6 +10,7 @@ public final class Reference {
     /** Length of a {@link #nouvelle() reference}, for columns and constraints. */
     public static final int LONGUEUR = 22;
 
+    private static final Pattern FORME = Pattern.compile("[A-Za-z0-9_-]{" + LONGUEUR + "}");
     private static final SecureRandom HASARD = new SecureRandom();
     private static final Base64.Encoder TEXTE = Base64.getUrlEncoder().withoutPadding();
 
@@ -17,6 +19,11 @@ public final class Reference {
     /** A reference of 128 random bits, safe in an address. */
     public static String nouvelle() {
         return TEXTE.encodeToString(octets(16));
+    }
+
+    /** Whether it may be one that {@link #nouvelle()} made. */
+    public static boolean estBienFormee(String reference) {
+        return reference != null && FORME.matcher(reference).matches();
     }
 
     /** A secret of 256 random bits, safe in a cookie or an address. */

@@ -79,8 +79,7 @@ public class Tableau {
         }
 
         @Override
-        public List<Ligne> load(
-                int premiere, int nombre, Map<String, SortMeta> tris, Map<String, FilterMeta> filtres) {
+        public List<Ligne> load(int premiere, int nombre, Map<String, SortMeta> tris, Map<String, FilterMeta> filtres) {
             return lire(premiere, nombre);
         }
     }

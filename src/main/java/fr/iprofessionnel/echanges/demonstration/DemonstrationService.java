@@ -26,6 +26,9 @@ public class DemonstrationService {
     private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.demonstration");
     private static final int DERNIERS = 10;
 
+    /** Said at the end of the loading and at each later start: the launcher of the demonstration waits for it. */
+    private static final String PRETE = "La démonstration est prête.";
+
     @Inject
     private SuiviImportService suivi;
 
@@ -46,6 +49,7 @@ public class DemonstrationService {
     public boolean avancer() throws IOException {
         List<ImportFichier> faits = suivi.derniers(DERNIERS);
         if (comptes.existe()) {
+            JOURNAL.info(PRETE);
             return true;
         }
         if (faits.isEmpty() && suivi.contientDesPersonnes()) {
@@ -69,12 +73,15 @@ public class DemonstrationService {
             deposerExtraction();
             return false;
         }
+        JOURNAL.info("3/3 : les comptes…");
         comptes.activer();
-        JOURNAL.info("La démonstration est prête.");
+        JOURNAL.info(PRETE);
         return true;
     }
 
     private void deposerEtablissements() throws IOException {
+        JOURNAL.info("Premier démarrage : l'académie fictive est chargée par les vrais imports, une fois pour toutes.");
+        JOURNAL.info("1/3 : les établissements…");
         try (InputStream liste = Ecole.class.getResourceAsStream(Ecole.LISTE)) {
             imports.recevoir(
                     ImportFichier.Nature.ETABLISSEMENTS,
@@ -90,6 +97,7 @@ public class DemonstrationService {
         Path archive = Files.createTempFile(Configuration.courante().dossierDonnees(), "demonstration", ".zip");
         try {
             int nombre = Configuration.courante().entier(Parametre.DEMONSTRATION_ENSEIGNANTS);
+            JOURNAL.info("2/3 : les " + nombre + " enseignants et les personnes qui les encadrent…");
             Generateur.ecrire(archive, nombre, horloge.aujourdhui());
             try (InputStream contenu = Files.newInputStream(archive)) {
                 imports.recevoir(

@@ -263,7 +263,14 @@ final class Enseignant {
         }
         LocalDate du = amute ? mutation : profil.debut();
         boolean partage = tirage.chance(15);
-        affectation(ecoles.get(0), "oui", discipline, partage ? heures - 4 : heures, du, null, null);
+        affectation(
+                ecoles.get(0),
+                "oui",
+                discipline,
+                partage ? Math.round((heures - 4) * 10) / 10.0 : heures,
+                du,
+                null,
+                null);
         if (partage) {
             LocalDate depuis = rentree().isAfter(du) ? rentree() : du;
             affectation(ecoles.get(1), "non", discipline, 4, depuis, null, null);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The tables of the statute at any date. Immutable; one instance serves everybody.
@@ -128,18 +129,29 @@ public final class Bareme {
 
     /**
      * Next step by seniority: the day when the time needed in the present one is over. The seniority kept is taken off by
-     * calendar years, months and days.
+     * calendar years, months and days. Where the time needed changes meanwhile, the one that counts is that of the day
+     * when it is over: a last step that becomes one to pass through is passed through.
      *
      * @param du day when the present step was reached
      * @param conservee seniority kept on that day
-     * @return empty in a last step, and where no duration is known
+     * @return empty in a last step, and where no duration is known on the day when it was reached
      */
     public Optional<Avancement> avancement(Echelon present, LocalDate du, Anciennete conservee) {
-        return duree(present, du).filter(d -> d.valeur().mois() != null).flatMap(d -> {
-            LocalDate date = conservee.avant(du).plusMonths(d.valeur().mois());
-            LocalDate utile = date.isAfter(du) ? date : du;
-            return suivant(present, utile).map(e -> new Avancement(e, utile, d));
-        });
+        if (duree(present, du).isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate debut = conservee.avant(du);
+        return durees.toutes(present).stream()
+                .filter(d -> d.valeur().mois() != null)
+                .map(d -> new Avancement(
+                        present, auPlusTot(debut.plusMonths(d.valeur().mois()), du, d.du()), d))
+                .filter(a -> a.duree().vautLe(a.date()))
+                .min(Comparator.comparing(Avancement::date))
+                .flatMap(a -> suivant(present, a.date()).map(e -> new Avancement(e, a.date(), a.duree())));
+    }
+
+    private static LocalDate auPlusTot(LocalDate date, LocalDate... jours) {
+        return Stream.of(jours).filter(j -> j != null && j.isAfter(date)).reduce(date, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /**

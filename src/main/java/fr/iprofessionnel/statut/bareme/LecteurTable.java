@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** Reads one table and refuses what is wrong in it, naming file, line and reason. */
@@ -99,7 +100,7 @@ final class LecteurTable {
                     if (!table.ajouter(cle.apply(ligne), ligne.valeur(contenu.apply(ligne)))) {
                         throw new IllegalArgumentException("une autre ligne donne déjà une valeur pour ces jours");
                     }
-                } catch (IllegalArgumentException | DateTimeException e) {
+                } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
                     throw new IllegalStateException(
                             "Table " + fichier + ", ligne " + enregistrement.getStartingLineNumber() + " : "
                                     + e.getMessage(),

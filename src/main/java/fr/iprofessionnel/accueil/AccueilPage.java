@@ -1,0 +1,62 @@
+package fr.iprofessionnel.accueil;
+
+import fr.iprofessionnel.dossier.CoordonneesService;
+import fr.iprofessionnel.dossier.DossierConsulte;
+import fr.iprofessionnel.dossier.DossierService;
+import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.dossier.Synthese;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the person has to do, and the days to come. */
+@Named
+@RequestScoped
+public class AccueilPage {
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private CoordonneesService coordonnees;
+
+    @Inject
+    private Appelant appelant;
+
+    private final List<Tache> taches = new ArrayList<>();
+    private List<Synthese.Echeance> echeances = List.of();
+
+    /** Something to do: key of the sentence, and the page where it is done. */
+    public record Tache(String cle, String chemin) {}
+
+    /** Gathers what there is to do; before anything is written of the page. */
+    public void ouvrir() {
+        AgentConnecte agent = appelant.exiger();
+        if (agent.est(Role.ENSEIGNANT)) {
+            DossierConsulte dossier = dossiers.consulter(null, Ecran.SYNTHESE, null, false);
+            if (dossier.getEnTete().absentDepuis() != null) {
+                taches.add(new Tache("accueil.tache.absent", "/dossier"));
+            }
+            var connues = coordonnees.lire().saisies();
+            if (connues.courriel() == null && connues.telephone() == null) {
+                taches.add(new Tache("accueil.tache.coordonnees", "/dossier/coordonnees/modifier"));
+            }
+            echeances = dossier.getSynthese().getEcheances();
+        }
+    }
+
+    /** What there is to do. */
+    public List<Tache> getTaches() {
+        return taches;
+    }
+
+    /** Days to come of the teacher. */
+    public List<Synthese.Echeance> getEcheances() {
+        return echeances;
+    }
+}

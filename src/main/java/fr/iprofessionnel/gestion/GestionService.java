@@ -1,0 +1,88 @@
+package fr.iprofessionnel.gestion;
+
+import fr.iprofessionnel.annuaire.Numen;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.Role;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists the files that the caller may open: those of their portfolios of today, those of the schools that they head
+ * today. Nobody else's file can be found, by any criterion.
+ */
+@Stateless
+public class GestionService {
+
+    @Inject
+    private GestionRepository dossiers;
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private Cles cles;
+
+    @Inject
+    private JournalService journal;
+
+    /** A page of the files that the criteria find; when nobody bears the name, birth names are searched. */
+    public Liste lister(Criteres criteres) {
+        GestionRepository.Perimetre perimetre = perimetre();
+        if (perimetre.estVide()) {
+            return new Liste(List.of(), 0, 1, false);
+        }
+        Liste liste = lire(perimetre, criteres, false);
+        return liste.total() == 0 && criteres.nom() != null ? lire(perimetre, criteres, true) : liste;
+    }
+
+    private Liste lire(GestionRepository.Perimetre perimetre, Criteres criteres, boolean parNaissance) {
+        return new Liste(
+                dossiers.lignes(perimetre, criteres, parNaissance),
+                dossiers.nombre(perimetre, criteres, parNaissance),
+                criteres.page(),
+                parNaissance);
+    }
+
+    /**
+     * Finds the file of a NUMEN, for a manager alone.
+     *
+     * @return its public reference; empty when it is not within the caller's portfolios
+     * @throws Refus if what was typed is no NUMEN
+     */
+    public Optional<String> parNumen(String numen) {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        String net = numen.strip().toUpperCase(Locale.ROOT);
+        if (!Numen.aLaForme(net)) {
+            throw new Refus("gestion.numen.forme");
+        }
+        Set<Long> portefeuilles = dossiers.portefeuilles(agent.agentId(), horloge.aujourdhui());
+        if (portefeuilles.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> reference =
+                dossiers.parNumen(new GestionRepository.Perimetre(portefeuilles, Set.of()), cles.empreinteNumen(net));
+        journal.noter("RECHERCHE_NUMEN", agent.compteId(), reference.orElse(null), null, null);
+        return reference;
+    }
+
+    private GestionRepository.Perimetre perimetre() {
+        AgentConnecte agent = appelant.exiger();
+        LocalDate jour = horloge.aujourdhui();
+        return new GestionRepository.Perimetre(
+                agent.est(Role.GESTIONNAIRE) ? dossiers.portefeuilles(agent.agentId(), jour) : Set.of(),
+                agent.est(Role.CHEF_ETABLISSEMENT) ? dossiers.ecoles(agent.agentId(), jour) : Set.of());
+    }
+}

@@ -1,0 +1,315 @@
+package fr.iprofessionnel;
+
+import fr.iprofessionnel.annuaire.AnnuaireService;
+import fr.iprofessionnel.compte.ConnexionService;
+import fr.iprofessionnel.compte.Origine;
+import fr.iprofessionnel.compte.SessionService;
+import fr.iprofessionnel.dossier.CoordonneesSaisies;
+import fr.iprofessionnel.dossier.CoordonneesService;
+import fr.iprofessionnel.dossier.DossierService;
+import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.echanges.BilanImportsService;
+import fr.iprofessionnel.echanges.FiltreAnomalies;
+import fr.iprofessionnel.echanges.ImportFichier;
+import fr.iprofessionnel.echanges.ImportService;
+import fr.iprofessionnel.gestion.Criteres;
+import fr.iprofessionnel.gestion.GestionService;
+import fr.iprofessionnel.gestion.Tri;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.SaisieService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/**
+ * The methods of the services: those that nobody may call for somebody else, with the call that tries it, and those that
+ * need no caller because no page reaches them or because they give nothing of anybody.
+ */
+@Dependent
+class AccesAuxServices {
+
+    /** Called by timers, batch jobs, the guard or the sign-in itself; or about the caller's own session alone. */
+    static final Set<String> SANS_APPELANT = Set.of(
+            // Batch jobs and timers.
+            "EcritureService.contexte",
+            "EcritureService.ecrire",
+            "EcritureService.encadrement",
+            "EcritureService.marquerAbsents",
+            "EcritureService.rejeter",
+            "EcritureService.signaler",
+            "EtablissementsService.ecrire",
+            "MiseAJourService.portefeuilles",
+            "MiseAJourService.roles",
+            "MiseAJourService.situations",
+            "MiseAJourService.toutMettreAJour",
+            "SuiviImportService.compter",
+            "SuiviImportService.contientDesPersonnes",
+            "SuiviImportService.derniers",
+            "SuiviImportService.lire",
+            "SuiviImportService.passerA",
+            "SuiviImportService.prendre",
+            "SuiviImportService.prolonger",
+            "SuiviImportService.refuser",
+            "SuiviImportService.terminer",
+            "ImportService.recevoir",
+            "ImportService.releverDepot",
+            "ConsultationsPlanification.oublier",
+            // Start-up.
+            "ComptesDemonstrationService.activer",
+            "ComptesDemonstrationService.existe",
+            "DemonstrationPlanification.avancer",
+            "DemonstrationPlanification.demarrer",
+            "DemonstrationService.avancer",
+            "EchangesPlanification.chaqueNuit",
+            "EchangesPlanification.veiller",
+            "Migrations.demarrer",
+            "PremierAdministrateur.creer",
+            // The guard, and the sign-in itself.
+            "ConnexionService.connecter",
+            "EssaiService.compterInconnu",
+            "EssaiService.conclure",
+            "EssaiService.estBloquee",
+            "EssaiService.rehacher",
+            "JournalService.noter",
+            "SaisieService.deposer",
+            "SaisieService.emballer",
+            "SessionService.balayer",
+            "SessionService.fermerToutes",
+            "SessionService.noterActivite",
+            "SessionService.ouvrir",
+            "SessionService.reconnaitre");
+
+    /** What the head of the school may open of a file. */
+    private static final Set<Ecran> DU_CHEF = EnumSet.of(
+            Ecran.SYNTHESE,
+            Ecran.CONTRAT,
+            Ecran.CARRIERE,
+            Ecran.POSITIONS,
+            Ecran.MODALITES,
+            Ecran.AFFECTATIONS,
+            Ecran.FRISE);
+
+    private static final String TITULAIRE = "fdurand";
+    private static final String NUMEN = "16P1100001DEM";
+
+    /** The manager in charge of fdurand: second degree, Haute-Garonne, A to F. */
+    private static final String SA_GESTIONNAIRE = "ncazaux";
+
+    /** A teacher who is not fdurand. */
+    private static final String ENSEIGNANTE = "ccastelnau";
+
+    /** A manager who is in charge of the first degree, and so not of fdurand. */
+    private static final String GESTIONNAIRE = "bpages";
+
+    private static final String INSPECTEUR = "pcastera";
+    private static final String ADMINISTRATEUR = "administrateur";
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private DossierService dossiers;
+
+    @Inject
+    private CoordonneesService coordonnees;
+
+    @Inject
+    private AnnuaireService annuaire;
+
+    @Inject
+    private BilanImportsService bilans;
+
+    @Inject
+    private GestionService gestion;
+
+    @Inject
+    private ConnexionService connexions;
+
+    @Inject
+    private SaisieService saisies;
+
+    @Inject
+    private SessionService sessions;
+
+    /**
+     * A call and who is refused.
+     *
+     * @param refuses identifiants of those to whom nothing may be given
+     * @param admis identifiants of those who are entitled to it
+     */
+    record Acces(List<String> refuses, List<String> admis, Callable<Object> appel) {}
+
+    /** The reserved methods with the calls that try each of them. */
+    Map<String, List<Acces>> reservees() {
+        Map<String, List<Acces>> reservees = new TreeMap<>();
+        imports(reservees);
+        dossier(reservees);
+        propres(reservees);
+        return reservees;
+    }
+
+    private void imports(Map<String, List<Acces>> reservees) {
+        String reference = EnTantQue.sql("select max(reference) from import_fichier");
+        bilans(reservees, reference);
+        administration(reservees, "historique", () -> imports.historique(0));
+        administration(reservees, "lire", () -> imports.lire(reference));
+        administration(reservees, "anomalies", () -> imports.anomalies(reference, 0));
+        administration(reservees, "nombreAnomalies", () -> imports.nombreAnomalies(reference));
+        administration(reservees, "rubriques", () -> imports.rubriques(reference));
+        administration(reservees, "rapport", () -> {
+            imports.rapport(reference, OutputStream.nullOutputStream());
+            return null;
+        });
+        administration(
+                reservees,
+                "deposer",
+                () -> imports.deposer(
+                        ImportFichier.Nature.ETABLISSEMENTS, "vide.csv", InputStream.nullInputStream(), true));
+        ajouter(reservees, "ImportService.arreter", sauf(ADMINISTRATEUR), List.of(), () -> {
+            imports.arreter(reference);
+            return null;
+        });
+    }
+
+    private void bilans(Map<String, List<Acces>> reservees, String reference) {
+        List<String> admis = List.of(ADMINISTRATEUR);
+        List<String> refuses = sauf(ADMINISTRATEUR);
+        ajouter(reservees, "BilanImportsService.etatDesLieux", refuses, admis, bilans::etatDesLieux);
+        ajouter(reservees, "BilanImportsService.historique", refuses, admis, () -> bilans.historique("1"));
+        ajouter(reservees, "BilanImportsService.lire", refuses, admis, () -> bilans.lire(reference));
+        ajouter(reservees, "BilanImportsService.depot", refuses, admis, bilans::depot);
+        ajouter(
+                reservees,
+                "BilanImportsService.constats",
+                refuses,
+                admis,
+                () -> bilans.constats(reference, new FiltreAnomalies(null, null), "1"));
+    }
+
+    private static void administration(Map<String, List<Acces>> reservees, String methode, Callable<Object> appel) {
+        ajouter(reservees, "ImportService." + methode, sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), appel);
+    }
+
+    /** The file of fdurand: for himself, for his manager, and a part of it for the head of his school. */
+    private void dossier(Map<String, List<Acces>> reservees) {
+        String reference = EnTantQue.sql(
+                "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
+                        + TITULAIRE + "'");
+        String chef = EnTantQue.sql("select c.identifiant from compte c join direction r on r.agent_id = c.agent_id"
+                + " join dossier d on d.uai = r.uai where d.reference = '" + reference + "' and r.au is null");
+        long ligne = Long.parseLong(EnTantQue.sql("select max(l.id) from ligne_dossier l join dossier d on d.id ="
+                + " l.dossier_id where d.reference = '" + reference + "'"));
+        for (Ecran ecran : Ecran.values()) {
+            List<String> admis = new ArrayList<>(List.of(TITULAIRE));
+            if (ecran != Ecran.CONSULTATIONS) {
+                admis.add(SA_GESTIONNAIRE);
+            }
+            if (DU_CHEF.contains(ecran)) {
+                admis.add(chef);
+            }
+            ajouter(
+                    reservees,
+                    "DossierService.consulter",
+                    sauf(admis.toArray(String[]::new)),
+                    admis,
+                    () -> dossiers.consulter(reference, ecran, null, false));
+        }
+        ajouter(
+                reservees,
+                "GestionService.lister",
+                sauf(SA_GESTIONNAIRE, chef),
+                List.of(SA_GESTIONNAIRE, chef),
+                () -> gestion.lister(new Criteres("durand", null, null, Tri.NOM, 1)).lignes().stream()
+                        .filter(l -> l.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow(() -> new Introuvable("liste sans ce dossier")));
+        ajouter(
+                reservees,
+                "GestionService.parNumen",
+                sauf(SA_GESTIONNAIRE),
+                List.of(SA_GESTIONNAIRE),
+                () -> gestion.parNumen(NUMEN).orElseThrow(() -> new Introuvable("NUMEN hors du portefeuille")));
+        List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
+        ajouter(
+                reservees,
+                "DossierService.corrections",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                admis,
+                () -> dossiers.corrections(reference));
+        ajouter(
+                reservees,
+                "DossierService.ligne",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                admis,
+                () -> dossiers.ligne(reference, ligne));
+        ajouter(
+                reservees,
+                "DossierService.ligne",
+                sauf(TITULAIRE),
+                List.of(TITULAIRE),
+                () -> dossiers.ligne(null, ligne));
+    }
+
+    /** What gives or changes the caller's own data, whoever they are. */
+    private void propres(Map<String, List<Acces>> reservees) {
+        List<String> sansDossier = List.of(GESTIONNAIRE, SA_GESTIONNAIRE, "mlespinasse", INSPECTEUR, ADMINISTRATEUR);
+        ajouter(
+                reservees,
+                "DossierService.consultations",
+                sansDossier,
+                List.of(TITULAIRE),
+                () -> dossiers.consultations(0));
+        ajouter(reservees, "CoordonneesService.lire", sansDossier, List.of(TITULAIRE), coordonnees::lire);
+        ajouter(
+                reservees,
+                "CoordonneesService.modifier",
+                sansDossier,
+                List.of(),
+                () -> coordonnees.modifier(
+                        new CoordonneesSaisies("1 rue X", "31000", "TOULOUSE", "FRANCE", null, null), null));
+        ajouter(reservees, "AnnuaireService.ecoles", List.of(), List.of(TITULAIRE), () -> annuaire.ecoles(List.of()));
+        ajouter(
+                reservees,
+                "ConnexionService.choisirPremierMotDePasse",
+                List.of(),
+                List.of(),
+                () -> connexions.choisirPremierMotDePasse("x", "x", new Origine("127.0.0.1", null)));
+        ajouter(reservees, "SaisieService.reprendre", List.of(), List.of(TITULAIRE), () -> saisies.reprendre("/x"));
+        ajouter(reservees, "SessionService.fermer", List.of(), List.of(TITULAIRE), () -> {
+            sessions.fermer();
+            return null;
+        });
+    }
+
+    private static void ajouter(
+            Map<String, List<Acces>> reservees,
+            String methode,
+            List<String> refuses,
+            List<String> admis,
+            Callable<Object> appel) {
+        reservees.computeIfAbsent(methode, m -> new ArrayList<>()).add(new Acces(refuses, admis, appel));
+    }
+
+    private static List<String> sauf(String... admis) {
+        return List.of(
+                        TITULAIRE,
+                        ENSEIGNANTE,
+                        GESTIONNAIRE,
+                        SA_GESTIONNAIRE,
+                        "mlespinasse",
+                        "iesperou",
+                        INSPECTEUR,
+                        ADMINISTRATEUR)
+                .stream()
+                .filter(i -> !List.of(admis).contains(i))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.iprofessionnel;
+
+import fr.iprofessionnel.socle.Migrations;
+import jakarta.annotation.Resource;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Lets the tests that stand outside the server see and age its data. It exists in the archive of the tests alone, under
+ * the one prefix that the guard leaves open.
+ */
+@WebServlet(EssaisServlet.ADRESSE)
+public class EssaisServlet extends HttpServlet {
+
+    /** Where it answers. */
+    public static final String ADRESSE = "/statique/essais-sql";
+
+    /** What begins a question about the cost of an address instead of a statement. */
+    public static final String COMPTEUR = "compteur:";
+
+    private static final long serialVersionUID = 1L;
+
+    @Resource(lookup = Migrations.SOURCE)
+    private transient DataSource source;
+
+    /** Runs the statement of the body: answers the first cell of what it reads, or how many rows it changed. */
+    @Override
+    protected void doPost(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+        String sql = new String(requete.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (sql.startsWith(COMPTEUR)) {
+            reponse.getWriter().print(CompteurFilter.nombre(sql.substring(COMPTEUR.length())));
+            return;
+        }
+        try (Connection connexion = source.getConnection();
+                Statement ordre = connexion.createStatement()) {
+            reponse.setContentType("text/plain;charset=UTF-8");
+            reponse.getWriter().print(executer(ordre, sql));
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static String executer(Statement ordre, String sql) throws SQLException {
+        if (!ordre.execute(sql)) {
+            return Integer.toString(ordre.getUpdateCount());
+        }
+        try (ResultSet lignes = ordre.getResultSet()) {
+            return lignes.next() ? lignes.getString(1) : "";
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package fr.iprofessionnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.iprofessionnel.navigateur.AdressesDuWar;
+import fr.iprofessionnel.navigateur.Attente;
+import fr.iprofessionnel.navigateur.Banc;
+import fr.iprofessionnel.navigateur.Essais;
+import fr.iprofessionnel.navigateur.Examen;
+import fr.iprofessionnel.navigateur.Visiteur;
+import fr.iprofessionnel.socle.Adresses;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Every page that a role can open, in a real browser: accessible, usable by keyboard, of one piece on a telephone,
+ * light, and without any other host. The pages are read in the WAR; one that no role opens fails the last test.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesE2EIT {
+
+    private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
+    private static final Set<String> EXAMINEES = new TreeSet<>();
+    private static final Set<String> AU_CLAVIER = new HashSet<>();
+    private static final String PREMIER_MOT_DE_PASSE = "/connexion/mot-de-passe";
+
+    @BeforeAll
+    static void attendre() {
+        Attente.demonstration(SITE);
+    }
+
+    @Test
+    @Order(1)
+    void les_pages_publiques() {
+        examiner(new Visiteur(SITE), true, Map.of());
+    }
+
+    @Test
+    @Order(2)
+    void les_pages_d_un_enseignant() {
+        examiner(new Visiteur(SITE).connecte("fdurand"), false, Map.of());
+    }
+
+    @Test
+    @Order(3)
+    void les_pages_d_une_gestionnaire() {
+        examiner(new Visiteur(SITE).connecte("ncazaux"), false, surLeDossierDe("fdurand"));
+    }
+
+    @Test
+    @Order(4)
+    void les_pages_d_un_chef_d_etablissement() {
+        String chef = Essais.sql("select c.identifiant from compte c join direction d on d.agent_id = c.agent_id"
+                + " where c.identifiant in ('mlespinasse', 'iesperou') order by c.identifiant desc");
+        String enseignant = Essais.sql("select min(d.reference) from dossier d join direction r on r.uai = d.uai"
+                + " join compte c on c.agent_id = r.agent_id and d.agent_id <> c.agent_id where c.identifiant = '"
+                + chef + "'");
+        examiner(new Visiteur(SITE).connecte(chef), false, Map.of("/dossier", "?dossier=" + enseignant));
+    }
+
+    @Test
+    @Order(5)
+    void les_pages_d_un_inspecteur() {
+        examiner(new Visiteur(SITE).connecte("pcastera"), false, Map.of());
+    }
+
+    @Test
+    @Order(6)
+    void les_pages_d_un_administrateur() {
+        String reference = Essais.sql("select min(reference) from import_fichier where nature = 'PERSONNELS'");
+        examiner(
+                new Visiteur(SITE).connecte("administrateur"),
+                false,
+                Map.of("/administration/imports/import", "?import=" + reference));
+    }
+
+    @Test
+    @Order(7)
+    void le_choix_du_premier_mot_de_passe() {
+        String empreinte = Essais.sql("select activation_empreinte from compte where identifiant = 'lcaubet'");
+        Visiteur lea = new Visiteur(SITE);
+        try {
+            assertEquals(
+                    302,
+                    lea.connecter("lcaubet", Personnages.numenDeLeaCaubet()).statusCode());
+            try (Examen examen = Examen.de(SITE, lea.cookie().orElseThrow())) {
+                examen.examiner(PREMIER_MOT_DE_PASSE, true);
+                EXAMINEES.add(PREMIER_MOT_DE_PASSE);
+                rendreCompte(examen);
+            }
+        } finally {
+            Essais.rendreNumen("lcaubet", empreinte);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void chaque_page_du_war_est_ouverte_par_un_role_au_moins() {
+        Set<String> oubliees = new TreeSet<>(AdressesDuWar.pages());
+        oubliees.removeAll(EXAMINEES);
+        assertEquals(Set.of(), oubliees, "pages qu'aucun rôle n'a ouvertes (ou ce test seul a été lancé)");
+    }
+
+    private static Map<String, String> surLeDossierDe(String identifiant) {
+        String reference = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
+                + " where c.identifiant = '" + identifiant + "'");
+        return Map.of("/dossier", "?dossier=" + reference);
+    }
+
+    private static void examiner(Visiteur visiteur, boolean publiques, Map<String, String> suites) {
+        List<String> adresses = new ArrayList<>();
+        for (String page : AdressesDuWar.pages()) {
+            boolean publique = Adresses.PUBLIQUES.contains(page);
+            String adresse = page + suite(page, suites);
+            if (publique == publiques
+                    && !page.equals(PREMIER_MOT_DE_PASSE)
+                    && visiteur.lire(adresse).statusCode() == 200) {
+                adresses.add(adresse);
+                EXAMINEES.add(page);
+            }
+        }
+        assertTrue(!adresses.isEmpty(), "aucune page");
+        try (Examen examen = Examen.de(SITE, visiteur.cookie().orElse(null))) {
+            for (String adresse : adresses) {
+                examen.examiner(adresse, AU_CLAVIER.add(adresse.replaceAll("\\?.*", "")));
+            }
+            rendreCompte(examen);
+        }
+    }
+
+    private static String suite(String page, Map<String, String> suites) {
+        return suites.entrySet().stream()
+                .filter(s -> page.equals(s.getKey()) || page.startsWith(s.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void rendreCompte(Examen examen) {
+        assertTrue(examen.defauts().isEmpty(), "\n" + String.join("\n", examen.defauts()));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.iprofessionnel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.iprofessionnel.navigateur.AdressesGardees;
+import fr.iprofessionnel.navigateur.Banc;
+import fr.iprofessionnel.navigateur.Navigateur;
+import fr.iprofessionnel.navigateur.Serveur;
+import fr.iprofessionnel.navigateur.Visiteur;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The very same WAR file on a Payara 6 that was prepared as {@code server-config/payara} says. */
+class PayaraIT {
+
+    private static final URI SITE = Banc.site(Banc.PAYARA);
+    private static Serveur serveur;
+
+    private final Visiteur visiteur = new Visiteur(SITE);
+
+    @BeforeAll
+    static void demarrer() {
+        String preparation = Path.of("server-config/payara/configurer.asadmin")
+                .toAbsolutePath()
+                .toString();
+        serveur = Serveur.payara(Banc.PAYARA, "payara", List.of("--prebootcommandfile", preparation), Map.of())
+                .demarrerPret();
+    }
+
+    @AfterAll
+    static void arreter() {
+        if (serveur != null) {
+            serveur.close();
+        }
+    }
+
+    @Test
+    void sans_session_chaque_adresse_reservee_mene_a_la_connexion() {
+        AdressesGardees garde = new AdressesGardees(SITE);
+        garde.verifierLectures();
+        garde.verifierEnvois();
+    }
+
+    @Test
+    void on_se_connecte_on_lit_son_dossier_et_on_sort() {
+        visiteur.connecte("fdurand");
+        assertTrue(visiteur.lire("/accueil").body().contains("Florent Durand"));
+        assertTrue(visiteur.lire("/dossier").body().contains("Durand"));
+        assertEquals(403, visiteur.envoyer("/deconnexion", Map.of()).statusCode());
+        String cookie = visiteur.cookie().orElseThrow();
+        assertEquals(
+                302,
+                visiteur.envoyer("/deconnexion", Map.of("jeton", visiteur.jeton()))
+                        .statusCode());
+        assertEquals(302, visiteur.avecCookie(cookie).lire("/accueil").statusCode());
+    }
+
+    @Test
+    void un_mauvais_mot_de_passe_n_ouvre_rien() {
+        assertEquals(
+                200,
+                visiteur.connecter("hmontaut", "un secret que personne n'a choisi")
+                        .statusCode());
+        assertTrue(visiteur.cookie().isEmpty());
+        assertFalse(visiteur.nomsDesCookies().iterator().hasNext());
+    }
+
+    @Test
+    void dans_un_navigateur_on_entre_et_on_lit() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE)) {
+            Page page = Navigateur.connecter(fenetre, SITE, "ccastelnau");
+            assertThat(page.locator(".personne")).containsText("Claire Castelnau");
+            page.click("nav a[href$='/dossier']");
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(page.locator("main")).containsText("Castelnau");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fr.iprofessionnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.iprofessionnel.navigateur.Banc;
+import fr.iprofessionnel.navigateur.ServeurPostgres;
+import fr.iprofessionnel.navigateur.Visiteur;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The same WAR on a real PostgreSQL, by configuration alone. */
+class PostgresIT {
+
+    private static final URI SITE = Banc.site(Banc.POSTGRES);
+    private static ServeurPostgres serveur;
+
+    @BeforeAll
+    static void demarrer() {
+        serveur = ServeurPostgres.pret();
+    }
+
+    @Test
+    void les_migrations_ont_toutes_reussi_et_les_cles_sont_celles_de_la_base() throws SQLException {
+        assertEquals("0", sql("select count(*) from flyway_schema_history where not success"));
+        assertEquals("1", sql("select count(*) from etat_technique where nom = 'temoin_cles'"));
+        assertTrue(Integer.parseInt(sql("select count(*) from flyway_schema_history")) >= 4);
+    }
+
+    @Test
+    void l_academie_de_demonstration_est_importee_entiere() throws SQLException {
+        assertEquals("300", sql("select count(*) from dossier"));
+        assertEquals("0", sql("select sum(rejetes) from import_fichier"));
+        assertEquals("Hélène", sql("select prenom from agent where nom_usage = 'Montaut' order by id limit 1"));
+        assertEquals("0", sql("select count(*) from compte where mot_de_passe like '%randonneurs%'"));
+    }
+
+    @Test
+    void on_se_connecte_et_on_lit_son_dossier() throws SQLException {
+        Visiteur visiteur = new Visiteur(SITE).connecte("fdurand");
+        assertTrue(visiteur.lire("/accueil").body().contains("Florent Durand"));
+        assertTrue(visiteur.lire("/dossier").body().contains("Durand"));
+        String autre = sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
+                + " where c.identifiant = 'ccastelnau'");
+        assertEquals(404, visiteur.lire("/dossier?dossier=" + autre).statusCode());
+    }
+
+    private static String sql(String requete) throws SQLException {
+        try (Connection connexion = serveur.connexion();
+                Statement ordre = connexion.createStatement();
+                ResultSet ligne = ordre.executeQuery(requete)) {
+            return ligne.next() ? ligne.getString(1) : null;
+        }
+    }
+}

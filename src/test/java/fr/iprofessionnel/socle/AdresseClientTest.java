@@ -1,0 +1,67 @@
+package fr.iprofessionnel.socle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Requirement T7: only a configured proxy is believed. */
+class AdresseClientTest {
+
+    @BeforeEach
+    void declarerUnMandataire() {
+        System.setProperty(Parametre.PROXYS.cle(), "10.0.0.1,10.0.0.2");
+    }
+
+    @AfterEach
+    void oublier() {
+        System.clearProperty(Parametre.PROXYS.cle());
+    }
+
+    @Test
+    void lAdresseDUnInconnuEstLaSienneQuoiQuIlDise() {
+        assertEquals(
+                "192.0.2.9",
+                AdresseClient.de(Requete.avec("X-Forwarded-For", "203.0.113.5")
+                        .depuis("192.0.2.9")
+                        .faite()));
+    }
+
+    @Test
+    void unMandataireDeclareDitPourQuiIlParle() {
+        assertEquals(
+                "203.0.113.5",
+                AdresseClient.de(Requete.avec("X-Forwarded-For", "203.0.113.5, 10.0.0.2")
+                        .depuis("10.0.0.1")
+                        .faite()));
+    }
+
+    @Test
+    void ceQuUnVisiteurAjouteDevantLaChaineNeComptePas() {
+        assertEquals(
+                "203.0.113.5",
+                AdresseClient.de(Requete.avec("X-Forwarded-For", "1.2.3.4, 203.0.113.5")
+                        .depuis("10.0.0.1")
+                        .faite()));
+    }
+
+    @Test
+    void uneAdresseDemesureeEstCoupee() {
+        assertEquals(
+                45,
+                AdresseClient.de(Requete.avec("X-Forwarded-For", "9".repeat(500))
+                                .depuis("10.0.0.1")
+                                .faite())
+                        .length());
+    }
+
+    @Test
+    void leProtocoleNEstCruQueDUnMandataireDeclare() {
+        Requete requete = Requete.avec("X-Forwarded-Proto", "https");
+        assertTrue(AdresseClient.estSecurisee(requete.depuis("10.0.0.1").faite()));
+        assertFalse(AdresseClient.estSecurisee(requete.depuis("192.0.2.9").faite()));
+    }
+}

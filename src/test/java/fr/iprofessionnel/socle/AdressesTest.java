@@ -1,0 +1,69 @@
+package fr.iprofessionnel.socle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is open to whom: everything is closed unless it is named. */
+class AdressesTest {
+
+    private static AgentConnecte avec(Set<Role> roles) {
+        return new AgentConnecte(
+                1, "ref", "fdurand", 1L, "Durand", "Florent", roles, 1, "jeton", false, Instant.EPOCH, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "",
+                "/accueil",
+                "/dossier",
+                "/connexion/mot-de-passe",
+                "/connexion.xhtml",
+                "/connexion/",
+                "/compte",
+                "/gestion",
+                "/administration",
+                "/session/prolonger",
+                "/WEB-INF/web.xml",
+                "/statique",
+                "/statiques/x",
+                "/nouveaute"
+            })
+    void ceQuiNEstPasNommePublicNeLEstPas(String chemin) {
+        assertFalse(Adresses.estPublique(chemin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/connexion", "/accessibilite", "/statique/portail.css", "/jakarta.faces.resource/x.js"})
+    void laConnexionLesMentionsEtLHabillageSontPublics(String chemin) {
+        assertTrue(Adresses.estPublique(chemin));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void laGestionEstAQuiGereEtLAdministrationAQuiAdministre(Role role) {
+        AgentConnecte agent = avec(EnumSet.of(role));
+        boolean gere = EnumSet.of(Role.GESTIONNAIRE, Role.CHEF_ETABLISSEMENT, Role.INSPECTEUR)
+                .contains(role);
+        assertEquals(gere, Adresses.estOuverteA("/gestion", agent));
+        assertEquals(gere, Adresses.estOuverteA("/gestion/recherche", agent));
+        assertEquals(role == Role.ADMINISTRATEUR, Adresses.estOuverteA("/administration", agent));
+        assertEquals(role == Role.ADMINISTRATEUR, Adresses.estOuverteA("/administration/imports/import", agent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/accueil", "/gestionnaires", "/administrations-publiques"})
+    void leResteEstOuvertAQuiEstConnecteEtLesServicesDecident(String chemin) {
+        assertTrue(Adresses.estOuverteA(chemin, avec(Set.of())));
+    }
+}
