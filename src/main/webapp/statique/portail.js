@@ -175,6 +175,13 @@
         setTimeout(demander, normal);
     }
 
+    /* A page that answers a form is kept in the history as a page that was opened: going back to it, or reloading it,
+       sends nothing again. */
+    function retourSansRenvoi() {
+        history.replaceState(history.state, "", location.href);
+    }
+
+    retourSansRenvoi();
     finDeSession();
     erreurs();
     envoiUnique();

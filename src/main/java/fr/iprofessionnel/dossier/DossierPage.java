@@ -67,6 +67,11 @@ public class DossierPage {
         return dossier.getLien().ouvre(Ecran.PDF);
     }
 
+    /** Whether the reader may tell of an error. */
+    public boolean isSignalable() {
+        return dossier.getLien().ouvre(Ecran.SIGNALER);
+    }
+
     /** Reference asked for; null for one's own file. */
     public String getReference() {
         String reference = requete.getParameter("dossier");
