@@ -66,6 +66,11 @@ public class GestionPage {
         }
     }
 
+    /** Schools to choose from while one types. */
+    public List<String> suggerer(String saisie) {
+        return gestion.ecoles(saisie);
+    }
+
     private String parametre(String cle) {
         String valeur = requete.getParameter(cle);
         return valeur == null || valeur.isBlank() || valeur.length() > 100 ? null : valeur.strip();

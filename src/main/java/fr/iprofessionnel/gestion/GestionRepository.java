@@ -18,6 +18,8 @@ import java.util.Set;
 @Dependent
 class GestionRepository {
 
+    private static final int SUGGESTIONS = 10;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -76,6 +78,19 @@ class GestionRepository {
                 .poser(em.createQuery(
                         "select count(d) from Dossier d" + jointure + " where " + condition.texte, Long.class))
                 .getSingleResult();
+    }
+
+    List<String> ecoles(Perimetre perimetre, String saisie) {
+        Condition condition = new Condition(perimetre, new Criteres(null, saisie, null, Tri.NOM, 1), false);
+        return condition
+                .poser(em.createQuery(
+                        "select distinct e.cleTri, e.commune, e.nom from Dossier d, Etablissement e where e.uai = d.uai"
+                                + " and " + condition.texte + " order by e.cleTri",
+                        Object[].class))
+                .setMaxResults(SUGGESTIONS)
+                .getResultStream()
+                .map(e -> e[1] + " " + e[2])
+                .toList();
     }
 
     /** The file of this NUMEN, if it is within what may be listed. */

@@ -78,6 +78,15 @@ public class GestionService {
         return reference;
     }
 
+    /**
+     * Schools of the caller's files whose town or name holds what is typed: town and name of each, sorted, ten at most.
+     * What is given back finds the school again in a search.
+     */
+    public List<String> ecoles(String saisie) {
+        GestionRepository.Perimetre perimetre = perimetre();
+        return perimetre.estVide() ? List.of() : dossiers.ecoles(perimetre, saisie);
+    }
+
     private GestionRepository.Perimetre perimetre() {
         AgentConnecte agent = appelant.exiger();
         LocalDate jour = horloge.aujourdhui();
