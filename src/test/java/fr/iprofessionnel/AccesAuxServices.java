@@ -234,6 +234,14 @@ class AccesAuxServices {
                         .orElseThrow(() -> new Introuvable("liste sans ce dossier")));
         ajouter(
                 reservees,
+                "GestionService.ecoles",
+                List.of(TITULAIRE, ENSEIGNANTE, INSPECTEUR, ADMINISTRATEUR),
+                List.of(SA_GESTIONNAIRE, chef),
+                () -> gestion.ecoles("joseph niel").stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Introuvable("école sans dossier à elle")));
+        ajouter(
+                reservees,
                 "GestionService.parNumen",
                 sauf(SA_GESTIONNAIRE),
                 List.of(SA_GESTIONNAIRE),
