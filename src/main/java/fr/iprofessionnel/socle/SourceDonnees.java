@@ -49,6 +49,10 @@ public class SourceDonnees implements DataSource {
                 System.setProperty(
                         "derby.stream.error.file", dossier.resolve("derby.log").toString());
             }
+            if (System.getProperty("derby.language.sequence.preallocator") == null) {
+                // Numbers are set aside by lots. Two insertions that ask for a lot at once make Derby fail: few lots.
+                System.setProperty("derby.language.sequence.preallocator", "100000");
+            }
             return new org.apache.derby.iapi.jdbc.AutoloadedDriver();
         }
         throw new IllegalStateException("La clé " + Parametre.BASE_URL.cle()
