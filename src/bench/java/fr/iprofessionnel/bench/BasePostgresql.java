@@ -6,6 +6,7 @@ import fr.iprofessionnel.socle.SourceDonnees;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ final class BasePostgresql implements AutoCloseable {
     private final EmbeddedPostgres serveur;
     private final int port;
 
-    BasePostgresql(Reglages reglages) throws IOException {
+    BasePostgresql(Reglages reglages) throws IOException, SQLException {
         port = reglages.portBase();
         Files.createDirectories(reglages.garde());
         serveur = EmbeddedPostgres.builder()
@@ -38,6 +39,17 @@ final class BasePostgresql implements AutoCloseable {
                 .setServerConfig("max_wal_size", "2GB")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
+        exigerSienne(reglages.garde().resolve("postgresql"));
+    }
+
+    /** A server that a run cut off left behind would answer on the same port, with the data of another size. */
+    private void exigerSienne(Path donnees) throws IOException, SQLException {
+        String trouvees = lire("postgres", "show data_directory");
+        if (!Path.of(trouvees).toRealPath().equals(donnees.toRealPath())) {
+            serveur.close();
+            throw new IllegalStateException("Another PostgreSQL listens on port " + port + ", with the data of "
+                    + trouvees + ": stop it, or choose other ports with -Dbench.decalage.");
+        }
     }
 
     String url(String base) {

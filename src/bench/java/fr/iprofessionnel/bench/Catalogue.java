@@ -14,6 +14,9 @@ final class Catalogue {
 
     static final PageMesuree LISTE = PageMesuree.connectee("gestion : liste", "/gestion", "bpages");
 
+    static final PageMesuree LISTE_CHERCHEE = PageMesuree.connectee(
+            "gestion : liste, nom en « du », par établissement", "/gestion?nom=du&tri=etablissement", "bpages");
+
     private static final String ENSEIGNANT = "fdurand";
     private static final String ADMINISTRATEUR = "administrateur";
 
@@ -43,7 +46,9 @@ final class Catalogue {
                 rubrique("historique"),
                 rubrique("consultations"),
                 LISTE,
-                PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR));
+                LISTE_CHERCHEE,
+                PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
+                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR));
     }
 
     /**
@@ -56,7 +61,8 @@ final class Catalogue {
     static List<Borne> bornes() {
         return List.of(
                 new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
-                new Borne("Manager's list / bare table", LISTE, TABLEAU, 1));
+                new Borne("Manager's list / bare table", LISTE, TABLEAU, 1),
+                new Borne("The same, searched and sorted / bare table", LISTE_CHERCHEE, TABLEAU, 1));
     }
 
     private static PageMesuree rubrique(String nom) {

@@ -2,6 +2,9 @@ package fr.iprofessionnel.bench;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 
 /** Waits for the application to load the generated extract through its own import, and watches the heap meanwhile. */
@@ -38,7 +41,7 @@ final class Chargement {
             }
             if (etat != null && !etat.equals(affiche)) {
                 affiche = etat;
-                Banc.dire("import : " + affiche);
+                Banc.dire(LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS) + " import : " + affiche);
             }
             observer(etat != null && etat.startsWith("EN_COURS"));
             TimeUnit.MILLISECONDS.sleep(200);

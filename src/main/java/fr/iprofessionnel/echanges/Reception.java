@@ -222,8 +222,14 @@ final class Reception {
                     : cellule;
         }
         copie[0] = copie[2];
-        copie[1] = "%08d".formatted(enregistrement.getStartingLineNumber());
+        copie[1] = numero(enregistrement.getStartingLineNumber());
         return copie;
+    }
+
+    /** The number of a line, on eight digits so that it sorts; by hand, because a format costs more than all the rest. */
+    private static String numero(long ligne) {
+        String chiffres = Long.toString(ligne);
+        return "0".repeat(Math.max(0, 8 - chiffres.length())) + chiffres;
     }
 
     /** Where each of our columns stands in the file; empty when one is missing. */
