@@ -1,5 +1,6 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.Textes;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -46,7 +47,7 @@ public class Conge extends LigneDossier {
                 .texte("conge", Code.conge(code, getDu()))
                 .periode(this)
                 .ouiNon("poste-protege", posteProtege)
-                .texte("motif", precision)
+                .texte("motif", precision == null ? null : Textes.phrase("conges.motif.tu"))
                 .faite();
     }
 }

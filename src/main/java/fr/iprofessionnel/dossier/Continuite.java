@@ -32,8 +32,9 @@ final class Continuite {
                         Formats.jour(attendu),
                         Formats.jour(ligne.getDu().minusDays(1))));
             }
-            ouverte = ligne.getAu() == null;
-            attendu = ouverte ? null : ligne.getAu().plusDays(1);
+            ouverte = ouverte || ligne.getAu() == null;
+            LocalDate suite = ligne.getAu() == null ? null : ligne.getAu().plusDays(1);
+            attendu = attendu == null || (suite != null && suite.isAfter(attendu)) ? suite : attendu;
         }
         return ecarts;
     }

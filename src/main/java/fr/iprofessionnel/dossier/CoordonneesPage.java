@@ -1,5 +1,6 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.SaisieService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,6 +42,7 @@ public class CoordonneesPage {
     private String version;
     private boolean relecture;
     private boolean reprise;
+    private boolean refusee;
     private CoordonneesService.Connues connues;
 
     /** A form that arrives is of the step that its name tells. */
@@ -53,6 +55,9 @@ public class CoordonneesPage {
     /** Reads what is known, or what was typed before the session ended; before anything is written of the page. */
     public void ouvrir() {
         connues = coordonnees.lire();
+        if (refusee && connues.version() != null) {
+            version = connues.version().toString();
+        }
         if (FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
@@ -100,7 +105,14 @@ public class CoordonneesPage {
 
     /** Records the change. */
     public void confirmer() throws IOException {
-        boolean change = coordonnees.modifier(saisies(), numero());
+        boolean change;
+        try {
+            change = coordonnees.modifier(saisies(), numero());
+        } catch (Refus refus) {
+            // What is shown again is compared with what is recorded now: the next confirmation is about that.
+            refusee = true;
+            throw refus;
+        }
         var externe = FacesContext.getCurrentInstance().getExternalContext();
         externe.redirect(externe.getRequestContextPath() + "/dossier/coordonnees?fait="
                 + (change ? "coordonnees" : "coordonnees-inchangees"));

@@ -65,6 +65,16 @@ public final class DossierConsulte {
         return telQueConnu;
     }
 
+    /** Whether the portal held nothing of what this page shows on the day asked for. */
+    public boolean isInconnu() {
+        return telQueConnu && lecture.lignes().isEmpty() && !ecran.rubriques().isEmpty();
+    }
+
+    /** Whether what the page shows has no day of its own. */
+    public boolean isSansDate() {
+        return ecran == Ecran.IDENTIFICATION || ecran == Ecran.COORDONNEES;
+    }
+
     /** NUMEN with its middle hidden; null for a reader who has no right to it. */
     public String getNumenMasque() {
         return numenMasque;

@@ -31,6 +31,7 @@ public class DossierPage {
     @Inject
     private HttpServletRequest requete;
 
+    private boolean datable;
     private DossierConsulte dossier;
     private Synthese synthese;
     private Frise frise;
@@ -38,7 +39,8 @@ public class DossierPage {
     /** Reads the file; before anything is written of the page. */
     public void ouvrir() {
         Ecran ecran = Ecran.a(requete.getServletPath()).orElseThrow(() -> new Introuvable("écran"));
-        dossier = dossiers.consulter(getReference(), ecran, au(), isAlors());
+        datable = ecran.estDatable();
+        dossier = dossiers.consulter(getReference(), ecran, datable ? au() : null, isAlors());
     }
 
     /** The file, as the caller may see it. */
@@ -67,9 +69,9 @@ public class DossierPage {
         return dossier.getLien().ouvre(Ecran.PDF);
     }
 
-    /** Whether the reader may tell of an error. */
+    /** Whether the page offers to tell of an error: to the teacher, whose words the message has. */
     public boolean isSignalable() {
-        return dossier.getLien().ouvre(Ecran.SIGNALER);
+        return dossier.isTitulaire();
     }
 
     /** Reference asked for; null for one's own file. */
@@ -89,9 +91,16 @@ public class DossierPage {
         return au == null ? "" : au;
     }
 
-    /** Whether what was typed as a day is none. */
+    /** Whether the page may be read for a past day. */
+    public boolean isDatable() {
+        return datable;
+    }
+
+    /** Whether what was typed as a day is none, or is to come. */
     public boolean isAuIllisible() {
-        return !getAu().isBlank() && au() == null;
+        return datable
+                && !getAu().isBlank()
+                && (au() == null || (!dossier.isPasse() && !au().equals(dossier.getJour())));
     }
 
     private LocalDate au() {

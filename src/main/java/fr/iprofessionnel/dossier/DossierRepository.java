@@ -23,6 +23,7 @@ class DossierRepository {
             from Dossier d join d.agent a left join d.portefeuille p left join p.gestionnaire g left join g.agent ga
                 left join Direction r on r.uai = d.uai and r.agent.id = :appelant and r.du <= :jour
                     and (r.au is null or r.au >= :jour)
+                    and (d.situationChangeLe is null or d.situationChangeLe > :jour)
             """;
 
     @PersistenceContext

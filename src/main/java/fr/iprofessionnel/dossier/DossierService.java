@@ -33,6 +33,8 @@ public class DossierService {
     /** Openings shown on one page. */
     public static final int TRANCHE = 50;
 
+    private static final int SERVICE = 100;
+
     @Inject
     private DossierRepository dossiers;
 
@@ -58,7 +60,7 @@ public class DossierService {
      *
      * @param reference public reference of the file; null for the caller's own
      * @param ecran page that is opened
-     * @param au day for which to read it; null for today, later days are refused as unknown
+     * @param au day for which to read it; null for today, and today for a day to come
      * @param telQueConnu whether to show it as it was known on that day, later corrections left out
      * @throws Introuvable when the file, or the page of it, is not for the caller
      */
@@ -69,14 +71,14 @@ public class DossierService {
         boolean alors = telQueConnu && jour.isBefore(aujourdhui);
         List<LigneDossier> lignes = lignes(acces, ecran, jour, alors).stream()
                 .filter(l -> jour.equals(aujourdhui)
-                        || l.getDu() == null
-                        || !l.getDu().isAfter(jour))
+                        || l.debut() == null
+                        || !l.debut().isAfter(jour))
                 .toList();
         return new DossierConsulte(
                 acces.enTete(),
                 acces.lien(),
                 ecran,
-                new Lecture(jour, lignes, ecoles(lignes)),
+                new Lecture(jour, lignes, ecoles(lignes), acces.lien() == Lien.CHEF_ETABLISSEMENT),
                 aujourdhui,
                 numen(acces),
                 alors);
@@ -158,11 +160,16 @@ public class DossierService {
                     agent.compteId(),
                     agent.nomComplet(),
                     acces.lien().name(),
-                    gestionnaire ? enTete.service() : enTete.uai(),
+                    gestionnaire ? enTete.service() : ecole(enTete.uai()),
                     ecran,
                     horloge.maintenant());
         }
         return acces;
+    }
+
+    private String ecole(String uai) {
+        String nom = annuaire.ecoles(List.of(uai)).get(uai).libelle();
+        return nom.substring(0, Math.min(SERVICE, nom.length()));
     }
 
     private Acces trouver(String reference, Ecran ecran) {

@@ -79,6 +79,11 @@ public enum Ecran {
         return rubriques.length == 0 ? EnumSet.noneOf(Rubrique.class) : EnumSet.copyOf(Arrays.asList(rubriques));
     }
 
+    /** Whether it may be read for a past day: what tells of each change, or is no part of the file, has its own days. */
+    boolean estDatable() {
+        return this != HISTORIQUE && this != CONSULTATIONS && this != SIGNALER;
+    }
+
     /** Whether what is over need not be read. */
     boolean duJourSeulement() {
         return this == SYNTHESE || this == PDF;

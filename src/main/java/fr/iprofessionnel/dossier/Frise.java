@@ -31,7 +31,13 @@ public final class Frise {
     public record Annee(double x, int annee) {}
 
     /** A row of the drawing. */
-    public record Piste(String libelle, int y, List<Barre> barres) {}
+    public record Piste(String libelle, int y, List<Barre> barres) {
+
+        /** Whether nothing of the row reaches this place. */
+        boolean estLibre(double x) {
+            return barres.stream().allMatch(b -> b.x() + b.largeur() <= x + 1);
+        }
+    }
 
     /** A period in a row; the text is empty where there is no room for it. */
     public record Barre(double x, double largeur, String texte, String titre, String classe) {}
@@ -62,7 +68,7 @@ public final class Frise {
                     "affectation");
         }
         for (PositionAdministrative position : lecture.de(PositionAdministrative.class)) {
-            String nom = Code.position(position.getCode(), position.getDu());
+            String nom = lecture.position(position);
             ajouter("positions", position, nom, nom, "position");
         }
         for (Conge conge : lecture.de(Conge.class)) {
@@ -89,12 +95,13 @@ public final class Frise {
         String suite = ligne.getAu() == null ? Textes.phrase("periode.encours") : Formats.date(ligne.getAu());
         String periode = Formats.date(ligne.getDu()) + (ponctuel ? "" : " – " + suite);
         boolean tient = court.length() * 7.0 < largeur - 4;
-        piste(libelle).barres().add(new Barre(x, largeur, tient ? court : "", complet + " : " + periode, classe));
+        piste(libelle, x).barres().add(new Barre(x, largeur, tient ? court : "", complet + " : " + periode, classe));
     }
 
-    private Piste piste(String libelle) {
+    /** The row of this name; another one below where the bar would cover the last of it. */
+    private Piste piste(String libelle, double x) {
         return pistes.stream()
-                .filter(p -> p.libelle().equals(libelle))
+                .filter(p -> p.libelle().equals(libelle) && p.estLibre(x))
                 .findFirst()
                 .orElseGet(() -> {
                     Piste piste = new Piste(libelle, HAUT + pistes.size() * PISTE, new ArrayList<>());

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.socle.Textes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +14,16 @@ import java.util.Optional;
  * @param jour day for which the file is read
  * @param lignes lines that the reader may see
  * @param ecoles schools of the assignments, by number
+ * @param discrete whether why somebody is away, or left a school, is kept from the reader
  */
-record Lecture(LocalDate jour, List<LigneDossier> lignes, Map<String, Ecole> ecoles) {
+record Lecture(LocalDate jour, List<LigneDossier> lignes, Map<String, Ecole> ecoles, boolean discrete) {
+
+    /** Name of a position; for a reader who may not know why somebody is away, only that they are. */
+    String position(PositionAdministrative position) {
+        return discrete && position.estAbsence()
+                ? Textes.phrase("position.absence")
+                : Code.position(position.getCode(), position.getDu());
+    }
 
     /** Lines of a kind, the oldest first. */
     <T extends LigneDossier> List<T> de(Class<T> sorte) {

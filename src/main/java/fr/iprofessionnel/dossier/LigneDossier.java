@@ -122,6 +122,11 @@ public abstract class LigneDossier {
         return du;
     }
 
+    /** Day from which the line says something; null where it has none. */
+    public LocalDate debut() {
+        return du;
+    }
+
     /** Last day, included; null while it lasts. */
     public LocalDate getAu() {
         return au;

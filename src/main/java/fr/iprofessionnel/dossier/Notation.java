@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 
 /** Marks of a school year, before 1 September 2017. */
@@ -28,6 +30,12 @@ public class Notation extends LigneDossier {
     @Override
     public Rubrique getRubrique() {
         return Rubrique.NOTATION;
+    }
+
+    /** First day of the school year. */
+    @Override
+    public LocalDate debut() {
+        return LocalDate.of(Integer.parseInt(annee.substring(0, 4)), Month.SEPTEMBER, 1);
     }
 
     /** School year, such as 2015-2016. */

@@ -27,6 +27,11 @@ public class PositionAdministrative extends LigneDossier {
         return code;
     }
 
+    /** Whether the person does not serve. */
+    public boolean estAbsence() {
+        return !code.equals("ACTIVITE");
+    }
+
     /** What must be added; null when nothing. */
     public String getPrecision() {
         return precision;

@@ -52,8 +52,16 @@ public class SignalerPage {
         return rubrique;
     }
 
+    /** Whether it is about somebody having opened the file. */
+    public boolean isConsultation() {
+        return "consultation".equals(requete.getParameter("objet"));
+    }
+
     /** The message, ready to be completed: what is written, and where it comes from. */
     public String getMessage() {
+        if (isConsultation()) {
+            return Textes.phrase("signaler.message.consultation") + "\n";
+        }
         StringBuilder message = new StringBuilder(Textes.phrase("signaler.message.debut"))
                 .append("\n\n")
                 .append(Textes.phrase(

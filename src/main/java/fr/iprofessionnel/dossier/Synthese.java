@@ -1,6 +1,7 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.statut.Anciennete;
 import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.bareme.Avancement;
@@ -118,7 +119,7 @@ public final class Synthese {
     /** Present position; null where unknown. */
     public String getPosition() {
         return lecture.actuelle(PositionAdministrative.class)
-                .map(p -> Code.position(p.getCode(), p.getDu()))
+                .map(lecture::position)
                 .orElse(null);
     }
 
@@ -145,7 +146,7 @@ public final class Synthese {
     /** Known days to come, the nearest first. */
     public List<Echeance> getEcheances() {
         List<Echeance> echeances = new ArrayList<>();
-        if (etape != null) {
+        if (etape != null && etape.getAu() == null) {
             BAREME.avancement(etape.echelon(), etape.getDu(), etape.ancienneteConservee())
                     .ifPresent(a -> echeances.add(avancement(a)));
         }
@@ -153,21 +154,42 @@ public final class Synthese {
         lecture.actuelle(PositionAdministrative.class).ifPresent(p -> fin(echeances, p, "position", getPosition()));
         lecture.actuelle(Conge.class).ifPresent(c -> fin(echeances, c, "conge", getCongeLibelle()));
         lecture.actuelle(Modalite.class).ifPresent(m -> fin(echeances, m, "modalite", getModaliteLibelle()));
+        aVenir(echeances);
         echeances.sort(Comparator.comparing(Echeance::date));
         return echeances;
     }
 
-    /** What stopped the seniority since the step was reached, if anything did, moves the day. */
-    private Echeance avancement(Avancement avancement) {
-        boolean interrompue = lecture.de(PositionAdministrative.class).stream()
-                .anyMatch(p -> !p.getCode().equals("ACTIVITE")
+    /** Whether the person was away since the step was reached: the seniority may have stopped. */
+    public boolean isInterrompue() {
+        return lecture.de(PositionAdministrative.class).stream()
+                .anyMatch(p -> p.estAbsence()
+                        && !p.getDu().isAfter(lecture.jour())
                         && (p.getAu() == null || p.getAu().isAfter(etape.getDu())));
+    }
+
+    private Echeance avancement(Avancement avancement) {
         boolean passee = avancement.date().isBefore(lecture.jour());
         return new Echeance(
                 avancement.date(),
                 passee ? "echeance.echelon-passe" : "echeance.echelon",
                 avancement.echelon().libelle(),
-                interrompue || passee || avancement.duree().estAConfirmer());
+                isInterrompue() || passee || avancement.duree().estAConfirmer());
+    }
+
+    /** What the file already holds of the days to come. */
+    private void aVenir(List<Echeance> echeances) {
+        for (LigneDossier ligne : lecture.lignes()) {
+            if (ligne.getDu() == null || !ligne.getDu().isAfter(lecture.jour())) {
+                continue;
+            }
+            if (ligne instanceof EtapeEchelon suivante) {
+                String libelle = suivante.echelon().libelle() + ", " + Code.grade(suivante.getGradeCode());
+                echeances.add(new Echeance(ligne.getDu(), "echeance.decidee", libelle, false));
+            } else if (!lecture.discrete() || !(ligne instanceof PositionAdministrative)) {
+                String rubrique = Textes.phrase(ligne.getRubrique().cle());
+                echeances.add(new Echeance(ligne.getDu(), "echeance.debut", rubrique, false));
+            }
+        }
     }
 
     private static void fin(List<Echeance> echeances, LigneDossier ligne, String cle, String libelle) {

@@ -15,6 +15,9 @@ final class TableauxCarriere {
 
     private static final Bareme BAREME = Bareme.courant();
 
+    /** Day of the new structure of the careers: décret 2017-786. */
+    private static final LocalDate PPCR = LocalDate.of(2017, 9, 1);
+
     private TableauxCarriere() {}
 
     static Tableau contrats(Lecture lecture) {
@@ -39,7 +42,7 @@ final class TableauxCarriere {
                             .avecMention(
                                     Code.echelle(etape.getEchelleCode()) + ", " + Code.grade(etape.getGradeCode())),
                     Tableau.Cellule.de(Code.libelle("acces", etape.getAcces()))
-                            .avecMention(Textes.phrase("acces.texte." + famille(etape.getAcces()))),
+                            .avecMention(Textes.phrase("acces.texte." + famille(etape))),
                     indice(etape, lecture.jour()),
                     Tableau.Cellule.de(
                             etape.getAncienneteJours() == null ? null : Durees.enLettres(etape.ancienneteConservee())),
@@ -52,10 +55,10 @@ final class TableauxCarriere {
         return tableau.fait();
     }
 
-    private static String famille(String acces) {
-        return switch (acces) {
+    private static String famille(EtapeEchelon etape) {
+        return switch (etape.getAcces()) {
             case "ANCIENNETE", "CHOIX", "GRAND_CHOIX", "ACCELERE" -> "avancement";
-            case "RECLASSEMENT" -> "reclassement";
+            case "RECLASSEMENT" -> etape.getDu().equals(PPCR) ? "ppcr" : "reclassement";
             case "PROMOTION" -> "promotion";
             default -> "nomination";
         };
@@ -116,12 +119,13 @@ final class TableauxCarriere {
                 lecture, "positions", "du", "au", "position", "effet-anciennete", "effet-remuneration");
         for (PositionAdministrative position : lecture.recentes(PositionAdministrative.class)) {
             Optional<Valeur<EffetConge>> effet = BAREME.position(position.getCode(), position.getDu());
+            boolean tu = lecture.discrete() && position.estAbsence();
             tableau.periode(
                     position,
-                    Tableau.Cellule.de(Code.position(position.getCode(), position.getDu()))
-                            .avecMention(position.getPrecision()),
-                    effet(effet, true),
-                    effet(effet, false));
+                    Tableau.Cellule.de(lecture.position(position))
+                            .avecMention(lecture.discrete() ? null : position.getPrecision()),
+                    tu ? Tableau.Cellule.de(null) : effet(effet, true),
+                    tu ? Tableau.Cellule.de(null) : effet(effet, false));
         }
         return tableau.remarques(Continuite.ecarts(lecture.de(PositionAdministrative.class)))
                 .fait();

@@ -3,7 +3,6 @@ package fr.iprofessionnel.dossier;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,10 +42,7 @@ final class TableauxParcours {
     }
 
     private static LocalDate date(LigneDossier ligne) {
-        if (ligne instanceof Notation notation) {
-            return LocalDate.of(Integer.parseInt(notation.getAnnee().substring(0, 4)), Month.SEPTEMBER, 1);
-        }
-        return ligne.getDu() == null ? LocalDate.MIN : ligne.getDu();
+        return ligne.debut() == null ? LocalDate.MIN : ligne.debut();
     }
 
     private static String notes(Notation notation) {

@@ -25,7 +25,7 @@ final class TableauxService {
         var tableau = new Tableau.Constructeur(
                 lecture, "modalites", "annee", "modalite", "quotite", "heures", "obligation", "etablissements");
         List<Modalite> modalites = lecture.recentes(Modalite.class);
-        int derniere = rentree(lecture.jour());
+        int derniere = modalites.stream().mapToInt(m -> rentree(m.getDu())).reduce(rentree(lecture.jour()), Math::max);
         int premiere =
                 modalites.stream().mapToInt(m -> rentree(m.getDu())).min().orElse(derniere + 1);
         for (int annee = derniere; annee >= premiere; annee--) {
@@ -58,7 +58,7 @@ final class TableauxService {
                 Tableau.Cellule.nombre(
                                 obligation.map(o -> heures(o.valeur().heures())).orElse(null))
                         .avecMention(obligation.map(TableauxService::precision).orElse(null)),
-                Tableau.Cellule.de(etablissements(lecture, debut, fin)));
+                Tableau.Cellule.de(etablissements(lecture, modalite, debut, fin)));
     }
 
     private static String precision(Valeur<ObligationService> obligation) {
@@ -91,9 +91,12 @@ final class TableauxService {
                 .flatMap(e -> Bareme.courant().obligationService(Echelle.valueOf(e.getEchelleCode()), fin));
     }
 
-    private static String etablissements(Lecture lecture, LocalDate debut, LocalDate fin) {
+    /** The schools of the days when both the year and the modality run. */
+    private static String etablissements(Lecture lecture, Modalite modalite, LocalDate debut, LocalDate fin) {
+        LocalDate du = modalite.getDu().isAfter(debut) ? modalite.getDu() : debut;
+        LocalDate au = modalite.getAu() != null && modalite.getAu().isBefore(fin) ? modalite.getAu() : fin;
         return lecture.recentes(Affectation.class).stream()
-                .filter(a -> touche(a, debut, fin))
+                .filter(a -> touche(a, du, au))
                 .map(a -> lecture.ecole(a).libelle())
                 .distinct()
                 .collect(Collectors.joining(" ; "));
@@ -133,7 +136,8 @@ final class TableauxService {
                     Tableau.Cellule.nombre(heures(affectation.getHeures())),
                     Tableau.Cellule.de(ecole.contrat())
                             .avecMention(ecole.degre() == 0 ? null : Textes.phrase("degre." + ecole.degre())),
-                    Tableau.Cellule.de(directions(ecole, affectation)).avecMention(affectation.getMotifFin()));
+                    Tableau.Cellule.de(directions(ecole, affectation))
+                            .avecMention(lecture.discrete() ? null : affectation.getMotifFin()));
         }
         return tableau.fait();
     }

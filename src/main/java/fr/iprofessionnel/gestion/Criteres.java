@@ -9,4 +9,10 @@ package fr.iprofessionnel.gestion;
  * @param tri order
  * @param page page, from 1
  */
-public record Criteres(String nom, String etablissement, String echelle, Tri tri, int page) {}
+public record Criteres(String nom, String etablissement, String echelle, Tri tri, int page) {
+
+    /** The same, at another page. */
+    Criteres aLaPage(int autre) {
+        return new Criteres(nom, etablissement, echelle, tri, autre);
+    }
+}

@@ -49,11 +49,12 @@ public class GestionService {
     }
 
     private Liste lire(GestionRepository.Perimetre perimetre, Criteres criteres, boolean parNaissance) {
-        return new Liste(
-                dossiers.lignes(perimetre, criteres, parNaissance),
-                dossiers.nombre(perimetre, criteres, parNaissance),
-                criteres.page(),
-                parNaissance);
+        long total = dossiers.nombre(perimetre, criteres, parNaissance);
+        if (total == 0) {
+            return new Liste(List.of(), 0, 1, parNaissance);
+        }
+        Criteres bornes = criteres.aLaPage((int) Math.min(criteres.page(), Liste.dernierePage(total)));
+        return new Liste(dossiers.lignes(perimetre, bornes, parNaissance), total, bornes.page(), parNaissance);
     }
 
     /**

@@ -27,6 +27,10 @@ public record Liste(List<LigneListe> lignes, long total, int page, boolean parNa
 
     /** Number of the last page. */
     public long dernierePage() {
+        return dernierePage(total);
+    }
+
+    static long dernierePage(long total) {
         return Math.max(1, (total + TRANCHE - 1) / TRANCHE);
     }
 }

@@ -148,7 +148,9 @@ public final class Configuration {
         Map<String, String> valeurs = new TreeMap<>();
         for (Parametre parametre : Parametre.values()) {
             String valeur = texte(parametre).orElse("");
-            valeurs.put(parametre.cle(), parametre.estSecret() && !valeur.isEmpty() ? "••••••" : valeur);
+            // An address of database may carry a password too.
+            String montree = valeur.replaceAll("(?i)(password=)[^;&]*", "$1••••••");
+            valeurs.put(parametre.cle(), parametre.estSecret() && !valeur.isEmpty() ? "••••••" : montree);
         }
         return valeurs;
     }
