@@ -1,6 +1,7 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Parametre;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,9 +41,7 @@ public class ConsultationsPage {
 
     /** Number of this page, from 1; 1 for what is no number. */
     public int getPage() {
-        String page = requete.getParameter("page");
-        boolean nombre = page != null && page.matches("[0-9]{1,5}");
-        return nombre ? Math.min(DERNIERE, Math.max(1, Integer.parseInt(page))) : 1;
+        return Feuillet.numero(requete.getParameter("page"), DERNIERE);
     }
 
     /** Months for which the openings are kept. */

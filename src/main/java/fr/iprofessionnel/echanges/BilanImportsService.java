@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Role;

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;

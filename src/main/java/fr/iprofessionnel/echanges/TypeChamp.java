@@ -2,6 +2,7 @@ package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.annuaire.Numen;
 import fr.iprofessionnel.annuaire.Uai;
+import fr.iprofessionnel.dossier.CoordonneesSaisies;
 import fr.iprofessionnel.statut.Anciennete;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -126,7 +127,7 @@ enum TypeChamp {
     private static final Pattern FORME_ENTIER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern FORME_DECIMAL = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,4})?");
     private static final Pattern FORME_ANNEE = Pattern.compile("(\\d{4})-(\\d{4})");
-    private static final Pattern FORME_TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .]{5,18}");
+    private static final Pattern FORME_TELEPHONE = Pattern.compile(CoordonneesSaisies.FORME_TELEPHONE);
     private static final Pattern FORME_COURRIEL =
             Pattern.compile("[A-Za-z0-9._%'-][A-Za-z0-9._%+'-]*@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
     private static final Pattern FORME_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{2})/(\\d{2})/(\\d{4})");

@@ -2,6 +2,7 @@ package fr.iprofessionnel.gestion;
 
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.statut.Echelle;
@@ -77,9 +78,7 @@ public class GestionPage {
     }
 
     private int page() {
-        String page = requete.getParameter("page");
-        boolean nombre = page != null && page.matches("[0-9]{1,6}");
-        return nombre ? Math.min(DERNIERE, Math.max(1, Integer.parseInt(page))) : 1;
+        return Feuillet.numero(requete.getParameter("page"), DERNIERE);
     }
 
     /** The list with the same criteria, in another order. */

@@ -4,6 +4,7 @@ import fr.iprofessionnel.annuaire.Numen;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Refus;
@@ -53,7 +54,7 @@ public class GestionService {
         if (total == 0) {
             return new Liste(List.of(), 0, 1, parNaissance);
         }
-        Criteres bornes = criteres.aLaPage((int) Math.min(criteres.page(), Liste.dernierePage(total)));
+        Criteres bornes = criteres.aLaPage(Math.min(criteres.page(), Feuillet.pages(total, Liste.TRANCHE)));
         return new Liste(dossiers.lignes(perimetre, bornes, parNaissance), total, bornes.page(), parNaissance);
     }
 

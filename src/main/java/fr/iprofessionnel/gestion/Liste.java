@@ -1,5 +1,6 @@
 package fr.iprofessionnel.gestion;
 
+import fr.iprofessionnel.socle.Feuillet;
 import java.util.List;
 
 /**
@@ -26,11 +27,7 @@ public record Liste(List<LigneListe> lignes, long total, int page, boolean parNa
     }
 
     /** Number of the last page. */
-    public long dernierePage() {
-        return dernierePage(total);
-    }
-
-    static long dernierePage(long total) {
-        return Math.max(1, (total + TRANCHE - 1) / TRANCHE);
+    public int dernierePage() {
+        return Feuillet.pages(total, TRANCHE);
     }
 }

@@ -11,7 +11,6 @@ import fr.iprofessionnel.statut.bareme.Valeur;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -150,29 +149,15 @@ final class Carriere {
         return true;
     }
 
+    /** The next step; before the first grid that is known, the number above. */
     private Echelon suivant(Echelon echelon, LocalDate le) {
-        if (echelon.chevron() != null) {
-            char lettre = echelon.chevron().charAt(0);
-            int numero = echelon.chevron().charAt(1) - '0';
-            Echelon memeRang =
-                    new Echelon(echelon.echelle(), echelon.grade(), echelon.rang(), "" + lettre + (numero + 1));
-            if (bareme.indice(memeRang, le).isPresent()) {
-                return memeRang;
-            }
-        }
-        int rang = Integer.parseInt(echelon.rang());
-        return existant(echelon.echelle(), echelon.grade(), Integer.toString(rang + 1), le);
+        return bareme.suivant(echelon, le)
+                .orElseGet(() -> Echelon.of(
+                        echelon.echelle(), echelon.grade(), Integer.toString(Integer.parseInt(echelon.rang()) + 1)));
     }
 
-    /** The step of this number on this day, with its first chevron where it has some. */
     private Echelon existant(Echelle echelle, Grade grade, String rang, LocalDate le) {
-        Echelon simple = Echelon.of(echelle, grade, rang);
-        return bareme.echelons(echelle, grade).stream()
-                .filter(e -> e.rang().equals(rang) && e.chevron() != null)
-                .filter(e -> bareme.indice(e, le).isPresent())
-                .min(Comparator.comparing(Echelon::chevron))
-                .filter(e -> bareme.indice(simple, le).isEmpty())
-                .orElse(simple);
+        return bareme.auRang(echelle, grade, rang, le).orElseGet(() -> Echelon.of(echelle, grade, rang));
     }
 
     private static LocalDate rentreeApres(LocalDate jour) {

@@ -171,8 +171,16 @@ public final class Bareme {
         if (!Character.isDigit(present.rang().charAt(0))) {
             return Optional.empty();
         }
-        String rang = Integer.toString(Integer.parseInt(present.rang()) + 1);
-        return echelons(present.echelle(), present.grade()).stream()
+        return auRang(present.echelle(), present.grade(), Integer.toString(Integer.parseInt(present.rang()) + 1), jour);
+    }
+
+    /**
+     * The step of this number, with its first chevron where it has some.
+     *
+     * @return empty where the grid of that day has none
+     */
+    public Optional<Echelon> auRang(Echelle echelle, Grade grade, String rang, LocalDate jour) {
+        return echelons(echelle, grade).stream()
                 .filter(e -> e.rang().equals(rang) && indice(e, jour).isPresent())
                 .min(Comparator.comparing(e -> e.chevron() == null ? "" : e.chevron()));
     }

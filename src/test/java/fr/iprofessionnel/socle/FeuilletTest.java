@@ -1,4 +1,4 @@
-package fr.iprofessionnel.echanges;
+package fr.iprofessionnel.socle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package fr.iprofessionnel.echanges;
+package fr.iprofessionnel.socle;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
 public record Feuillet<T>(List<T> lignes, int numero, int pages, long nombre, boolean plafonne) {
 
     /** The number of a page as an address asks for it, brought back to one that exists. */
-    static int numero(String demande, int pages) {
+    public static int numero(String demande, int pages) {
         try {
             return Math.max(1, Math.min(Integer.parseInt(demande), pages));
         } catch (NumberFormatException e) {
@@ -24,7 +24,7 @@ public record Feuillet<T>(List<T> lignes, int numero, int pages, long nombre, bo
     }
 
     /** How many pages these lines fill. */
-    static int pages(long nombre, int taille) {
+    public static int pages(long nombre, int taille) {
         return (int) Math.max(1, (nombre + taille - 1) / taille);
     }
 
