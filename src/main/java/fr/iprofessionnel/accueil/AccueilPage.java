@@ -8,6 +8,7 @@ import fr.iprofessionnel.dossier.Synthese;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.affichage.Entree;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +30,7 @@ public class AccueilPage {
     private Appelant appelant;
 
     private final List<Tache> taches = new ArrayList<>();
-    private List<Synthese.Echeance> echeances = List.of();
+    private List<Entree> echeances = List.of();
 
     /** Something to do: key of the sentence, and the page where it is done. */
     public record Tache(String cle, String chemin) {}
@@ -46,7 +47,9 @@ public class AccueilPage {
             if (connues.courriel() == null && connues.telephone() == null) {
                 taches.add(new Tache("accueil.tache.coordonnees", "/dossier/coordonnees/modifier"));
             }
-            echeances = dossier.getSynthese().getEcheances();
+            echeances = dossier.getSynthese().getEcheances().stream()
+                    .map(Synthese.Echeance::entree)
+                    .toList();
         }
     }
 
@@ -56,7 +59,7 @@ public class AccueilPage {
     }
 
     /** Days to come of the teacher. */
-    public List<Synthese.Echeance> getEcheances() {
+    public List<Entree> getEcheances() {
         return echeances;
     }
 }

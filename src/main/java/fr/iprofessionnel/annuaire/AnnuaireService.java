@@ -1,13 +1,15 @@
 package fr.iprofessionnel.annuaire;
 
+import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Appelant;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +17,21 @@ import java.util.Map;
 
 /** The schools, for whoever is signed in: the repertory is public, and so is the name of who heads a school. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AnnuaireService {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private AccesSql sql;
 
     @Inject
     private Appelant appelant;
 
     /** One row of the reading: a school and one of its heads. */
-    public record LigneEcole(
+    private record LigneEcole(
             String uai,
             String nom,
             String commune,
-            Short degre,
+            int degre,
             String contrat,
             String prenomChef,
             String nomChef,
@@ -50,14 +53,23 @@ public class AnnuaireService {
     }
 
     private List<LigneEcole> lire(Collection<String> numeros) {
-        return em.createQuery("""
-                        select new fr.iprofessionnel.annuaire.AnnuaireService.LigneEcole(
-                            e.uai, e.nom, e.commune, e.degre, e.contratLibelle, a.prenom, a.nomUsage, d.du, d.au)
-                        from Etablissement e left join Direction d on d.uai = e.uai left join d.agent a
-                        where e.uai in :numeros order by e.uai, d.du
-                        """, LigneEcole.class)
-                .setParameter("numeros", numeros)
-                .getResultList();
+        return sql.lire(
+                """
+                select e.uai, e.nom, e.commune, e.degre, e.contrat_libelle, a.prenom, a.nom_usage, d.du, d.au
+                from etablissement e left join direction d on d.uai = e.uai left join agent a on a.id = d.agent_id
+                where e.uai in (%s) order by e.uai, d.du
+                """.formatted(String.join(", ", Collections.nCopies(numeros.size(), "?"))),
+                c -> new LigneEcole(
+                        c.texte(),
+                        c.texte(),
+                        c.texte(),
+                        c.nombre().intValue(),
+                        c.texte(),
+                        c.texte(),
+                        c.texte(),
+                        c.jour(),
+                        c.jour()),
+                numeros.toArray());
     }
 
     /** The repertory writes in capitals. */

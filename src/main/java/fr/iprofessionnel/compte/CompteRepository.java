@@ -1,10 +1,13 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,11 @@ class CompteRepository {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private AccesSql sql;
+
     /** A session with the columns of its account that a request needs, and no more. */
-    public record SessionLue(
+    record SessionLue(
             Long sessionId,
             Instant ouverteLe,
             Instant activiteLe,
@@ -26,7 +32,6 @@ class CompteRepository {
             String reference,
             String identifiant,
             String motDePasse,
-            String activationEmpreinte,
             Instant connexionPrecedenteLe,
             Long agentId,
             String nom,
@@ -34,16 +39,28 @@ class CompteRepository {
             Set<Role> roles) {}
 
     Optional<SessionLue> session(String empreinte) {
-        return em.createQuery("""
-                        select new fr.iprofessionnel.compte.CompteRepository.SessionLue(
-                            s.id, s.ouverteLe, s.activiteLe, c.id, c.reference, c.identifiant, c.motDePasse,
-                            c.activationEmpreinte, c.connexionPrecedenteLe, a.id, a.nomUsage, a.prenom, c.roles)
-                        from SessionOuverte s join s.compte c left join c.agent a
-                        where s.empreinte = :empreinte and c.ferme = false
-                        """, SessionLue.class)
-                .setParameter("empreinte", empreinte)
-                .getResultStream()
-                .findFirst();
+        return sql.lire("""
+                        select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
+                            c.connexion_precedente_le, a.id, a.nom_usage, a.prenom, c.roles
+                        from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
+                        where s.empreinte = ? and c.ferme = false
+                        """, CompteRepository::session, empreinte).stream().findFirst();
+    }
+
+    private static SessionLue session(AccesSql.Colonnes c) throws SQLException {
+        return new SessionLue(
+                c.nombre(),
+                c.instant(),
+                c.instant(),
+                c.nombre(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.instant(),
+                c.nombre(),
+                c.texte(),
+                c.texte(),
+                RolesConverter.lire(c.texte()));
     }
 
     Optional<Compte> parIdentifiant(String identifiant) {

@@ -45,14 +45,14 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
         if (reconnaissance.agent() == null) {
             return message.doNothing();
         }
+        if (reconnaissance.aNoter() && !SILENCIEUX.equals(requete.getQueryString())) {
+            sessions.noterActivite(reconnaissance.agent());
+        }
         return connaitre(reconnaissance.agent(), requete, message);
     }
 
-    private AuthenticationStatus connaitre(
+    private static AuthenticationStatus connaitre(
             AgentConnecte agent, HttpServletRequest requete, HttpMessageContext message) {
-        if (!SILENCIEUX.equals(requete.getQueryString())) {
-            sessions.noterActivite(agent);
-        }
         requete.setAttribute(GardeFilter.AGENT, agent);
         return message.notifyContainerAboutLogin(
                 agent, agent.roles().stream().map(Enum::name).collect(Collectors.toSet()));

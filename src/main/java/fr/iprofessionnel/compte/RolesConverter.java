@@ -24,6 +24,11 @@ public class RolesConverter implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public Set<Role> convertToEntityAttribute(String noms) {
+        return lire(noms);
+    }
+
+    /** From what the column keeps. */
+    static Set<Role> lire(String noms) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (noms != null && !noms.isEmpty()) {
             Arrays.stream(noms.split(",", -1)).map(Role::valueOf).forEach(roles::add);

@@ -44,11 +44,16 @@ public class SessionService {
     @Inject
     private Appelant appelant;
 
-    /** What the cookie of a request says: a person, nobody, or a session that has ended. */
-    public record Reconnaissance(AgentConnecte agent, boolean expiree) {
+    /**
+     * What the cookie of a request says.
+     *
+     * @param agent the person; null when nobody is recognised
+     * @param expiree whether a session has ended by itself
+     * @param aNoter whether the activity of the person must be noted: it was not, for {@link #PAS}
+     */
+    public record Reconnaissance(AgentConnecte agent, boolean expiree, boolean aNoter) {
 
-        static final Reconnaissance PERSONNE = new Reconnaissance(null, false);
-        static final Reconnaissance EXPIREE = new Reconnaissance(null, true);
+        static final Reconnaissance EXPIREE = new Reconnaissance(null, true, false);
     }
 
     /**
@@ -59,9 +64,13 @@ public class SessionService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Reconnaissance reconnaitre(String secret) {
         String empreinte = empreinte(secret);
+        Instant maintenant = horloge.maintenant();
         return comptes.session(empreinte)
-                .filter(lue -> horloge.maintenant().isBefore(fin(lue)))
-                .map(lue -> new Reconnaissance(agent(lue, empreinte), false))
+                .filter(lue -> maintenant.isBefore(fin(lue)))
+                .map(lue -> new Reconnaissance(
+                        agent(lue, empreinte),
+                        false,
+                        maintenant.isAfter(lue.activiteLe().plus(PAS))))
                 .orElse(Reconnaissance.EXPIREE);
     }
 
@@ -92,16 +101,9 @@ public class SessionService {
         return inactivite.isBefore(absolue) ? inactivite : absolue;
     }
 
-    /** Notes that the person is still there, unless it was noted a moment ago. */
+    /** Notes that the person is still there. */
     public void noterActivite(AgentConnecte agent) {
-        boolean gestion = agent.roles().stream().anyMatch(Role::estDeGestion);
-        Instant dernierPas = agent.expireLe()
-                .minus(Configuration.courante()
-                        .minutes(gestion ? Parametre.SESSION_INACTIVITE_GESTION : Parametre.SESSION_INACTIVITE))
-                .plus(PAS);
-        if (horloge.maintenant().isAfter(dernierPas)) {
-            comptes.noterActivite(agent.sessionId(), horloge.maintenant());
-        }
+        comptes.noterActivite(agent.sessionId(), horloge.maintenant());
     }
 
     /** Ends the session of the caller. */

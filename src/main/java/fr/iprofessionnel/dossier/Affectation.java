@@ -1,32 +1,29 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Where the person teaches, or taught. */
-@Entity
-@DiscriminatorValue("AFFECTATION")
-public class Affectation extends LigneDossier {
+public final class Affectation extends LigneDossier {
 
-    private String uai;
+    private final String uai;
+    private final Boolean principale;
+    private final String fonction;
+    private final String discipline;
+    private final BigDecimal heures;
+    private final String motifFin;
 
-    @Column(name = "indicateur")
-    private Boolean principale;
-
-    @Column(name = "code")
-    private String fonction;
-
-    private String discipline;
-
-    private BigDecimal heures;
-
-    @Column(name = "libelle")
-    private String motifFin;
-
-    protected Affectation() {}
+    Affectation(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        uai = c.texte("uai");
+        principale = c.ouiNon("indicateur");
+        fonction = c.texte("code");
+        discipline = c.texte("discipline");
+        heures = c.decimal("heures");
+        motifFin = c.texte("libelle");
+    }
 
     @Override
     public Rubrique getRubrique() {

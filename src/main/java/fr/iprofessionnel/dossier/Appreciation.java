@@ -1,24 +1,22 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Final appreciation of a career meeting, or of a promotion campaign. */
-@Entity
-@DiscriminatorValue("APPRECIATION")
-public class Appreciation extends LigneDossier {
+public final class Appreciation extends LigneDossier {
 
-    @Column(name = "code")
-    private String type;
+    private final String type;
+    private final String niveau;
+    private final String autorite;
 
-    private String niveau;
-
-    @Column(name = "precision_texte")
-    private String autorite;
-
-    protected Appreciation() {}
+    Appreciation(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        type = c.texte("code");
+        niveau = c.texte("niveau");
+        autorite = c.texte("precision_texte");
+    }
 
     @Override
     public Rubrique getRubrique() {

@@ -1,25 +1,23 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Textes;
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A leave (R.914-105). Its kind may say something of the person's health, and its detail always may. */
-@Entity
-@DiscriminatorValue("CONGE")
-public class Conge extends LigneDossier {
+public final class Conge extends LigneDossier {
 
-    private String code;
+    private final String code;
+    private final Boolean posteProtege;
+    private final String precision;
 
-    @Column(name = "indicateur")
-    private Boolean posteProtege;
-
-    @Column(name = "precision_texte")
-    private String precision;
-
-    protected Conge() {}
+    Conge(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        code = c.texte("code");
+        posteProtege = c.ouiNon("indicateur");
+        precision = c.texte("precision_texte");
+    }
 
     @Override
     public Rubrique getRubrique() {

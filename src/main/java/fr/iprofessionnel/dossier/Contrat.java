@@ -1,22 +1,20 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.util.List;
 
 /** What binds the person to the State or to the school (R.914-33 to R.914-58-7). */
-@Entity
-@DiscriminatorValue("CONTRAT")
-public class Contrat extends LigneDossier {
+public final class Contrat extends LigneDossier {
 
-    @Column(name = "code")
-    private String type;
+    private final String type;
+    private final String acte;
 
-    @Column(name = "libelle")
-    private String acte;
-
-    protected Contrat() {}
+    Contrat(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        type = c.texte("code");
+        acte = c.texte("libelle");
+    }
 
     @Override
     public Rubrique getRubrique() {

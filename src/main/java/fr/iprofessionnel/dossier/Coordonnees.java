@@ -1,39 +1,27 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
-import java.time.Instant;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Personal address, telephone and e-mail: the one rubric that the teacher may change. */
-@Entity
-@DiscriminatorValue("COORDONNEES")
-public class Coordonnees extends LigneDossier {
+public final class Coordonnees extends LigneDossier {
 
-    private String adresse;
+    private final String adresse;
+    private final String codePostal;
+    private final String commune;
+    private final String pays;
+    private final String telephone;
+    private final String courriel;
 
-    @Column(name = "code_postal")
-    private String codePostal;
-
-    private String commune;
-
-    private String pays;
-
-    private String telephone;
-
-    private String courriel;
-
-    protected Coordonnees() {}
-
-    Coordonnees(Long dossierId, Long auteurId, Instant connuDu, CoordonneesSaisies saisies) {
-        super(dossierId, "", auteurId, connuDu);
-        adresse = saisies.adresse();
-        codePostal = saisies.codePostal();
-        commune = saisies.commune();
-        pays = saisies.pays();
-        telephone = saisies.telephone();
-        courriel = saisies.courriel();
+    Coordonnees(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        adresse = c.texte("adresse");
+        codePostal = c.texte("code_postal");
+        commune = c.texte("commune");
+        pays = c.texte("pays");
+        telephone = c.texte("telephone");
+        courriel = c.texte("courriel");
     }
 
     /** The same as a value. */

@@ -69,9 +69,9 @@ public class CoordonneesService {
         AgentConnecte agent = appelant.exiger();
         var maintenant = horloge.maintenant();
         if (presentes != null) {
-            presentes.cloreLe(maintenant);
+            dossiers.clore(presentes, maintenant);
         }
-        dossiers.ajouter(new Coordonnees(dossier, agent.compteId(), maintenant, nettes));
+        dossiers.ajouter(dossier, agent.compteId(), maintenant, nettes);
         journal.noter("COORDONNEES", agent.compteId(), null, null, null);
         return true;
     }

@@ -1,27 +1,24 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Diploma, competition passed or certification. */
-@Entity
-@DiscriminatorValue("DIPLOME")
-public class Diplome extends LigneDossier {
+public final class Diplome extends LigneDossier {
 
-    @Column(name = "code")
-    private String nature;
+    private final String nature;
+    private final String intitule;
+    private final String organisme;
+    private final String niveau;
 
-    @Column(name = "libelle")
-    private String intitule;
-
-    @Column(name = "precision_texte")
-    private String organisme;
-
-    private String niveau;
-
-    protected Diplome() {}
+    Diplome(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        nature = c.texte("code");
+        intitule = c.texte("libelle");
+        organisme = c.texte("precision_texte");
+        niveau = c.texte("niveau");
+    }
 
     @Override
     public Rubrique getRubrique() {

@@ -3,6 +3,9 @@ package fr.iprofessionnel.dossier;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.LienPage;
+import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -33,7 +37,8 @@ public class DossierPage {
 
     private boolean datable;
     private DossierConsulte dossier;
-    private Synthese synthese;
+    private FicheSynthese fiche;
+    private Tableau tableau;
     private Frise frise;
 
     /** Reads the file; before anything is written of the page. */
@@ -49,11 +54,37 @@ public class DossierPage {
     }
 
     /** Where the teacher stands. */
-    public Synthese getSynthese() {
-        if (synthese == null) {
-            synthese = dossier.getSynthese();
+    public FicheSynthese getFiche() {
+        if (fiche == null) {
+            fiche = new FicheSynthese(dossier);
         }
-        return synthese;
+        return fiche;
+    }
+
+    /** The table of the page. */
+    public Tableau getTableau() {
+        if (tableau == null) {
+            tableau = dossier.getTableau();
+        }
+        return tableau;
+    }
+
+    /** The same, as it is drawn. */
+    public TableauAffiche getTableauAffiche() {
+        return getTableau().affiche(isSignalable() ? l -> "/dossier/signaler?ligne=" + l + getPourDossier() : null);
+    }
+
+    /** The pages of this file. */
+    public List<LienPage> getMenu() {
+        String suite = getSuite();
+        return dossier.getEcrans().stream()
+                .map(e -> new LienPage(Textes.phrase(e.cle()), e.chemin() + suite, e == dossier.getEcran()))
+                .toList();
+    }
+
+    /** The same without the one that is shown. */
+    public List<LienPage> getAutresPages() {
+        return getMenu().stream().filter(l -> !l.courant()).toList();
     }
 
     /** The whole career, drawn. */

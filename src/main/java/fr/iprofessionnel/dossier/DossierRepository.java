@@ -1,12 +1,17 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.AccesSql;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,122 +20,148 @@ import java.util.Optional;
 class DossierRepository {
 
     private static final String EN_TETE = """
-            select new fr.iprofessionnel.dossier.EnTete(
-                d.id, d.reference, a.id, a.reference, a.civilite, a.nomUsage, a.prenom, a.numenChiffre, d.uai,
-                d.confirmeLe, d.absentDepuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nomUsage, g.fonction,
-                g.service, g.telephone, g.courriel, g.bureau,
-                r.id)
-            from Dossier d join d.agent a left join d.portefeuille p left join p.gestionnaire g left join g.agent ga
-                left join Direction r on r.uai = d.uai and r.agent.id = :appelant and r.du <= :jour
-                    and (r.au is null or r.au >= :jour)
-                    and (d.situationChangeLe is null or d.situationChangeLe > :jour)
+            select d.id, d.reference, a.id, a.reference, a.civilite, a.nom_usage, a.prenom, a.numen_chiffre, d.uai,
+                d.confirme_le, d.absent_depuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nom_usage, g.fonction,
+                g.service, g.telephone, g.courriel, g.bureau, r.id
+            from dossier d join agent a on a.id = d.agent_id left join portefeuille p on p.id = d.portefeuille_id
+                left join gestionnaire g on g.agent_id = p.gestionnaire_id left join agent ga on ga.id = g.agent_id
+                left join direction r on r.uai = d.uai and r.agent_id = ? and r.du <= ?
+                    and (r.au is null or r.au >= ?) and (d.situation_change_le is null or d.situation_change_le > ?)
             """;
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private AccesSql sql;
+
     Optional<EnTete> enTete(String reference, Long appelant, LocalDate jour) {
-        return em.createQuery(EN_TETE + " where d.reference = :reference", EnTete.class)
-                .setParameter("reference", reference)
-                .setParameter("appelant", appelant)
-                .setParameter("jour", jour)
-                .getResultStream()
-                .findFirst();
+        return enTete("d.reference = ?", reference, appelant, jour);
     }
 
     Optional<EnTete> enTeteDe(Long agent, LocalDate jour) {
-        return em.createQuery(EN_TETE + " where a.id = :appelant", EnTete.class)
-                .setParameter("appelant", agent)
-                .setParameter("jour", jour)
-                .getResultStream()
+        return enTete("d.agent_id = ?", agent, agent, jour);
+    }
+
+    private Optional<EnTete> enTete(String condition, Object valeur, Long appelant, LocalDate jour) {
+        return sql
+                .lire(EN_TETE + "where " + condition, DossierRepository::enTete, appelant, jour, jour, jour, valeur)
+                .stream()
                 .findFirst();
+    }
+
+    private static EnTete enTete(AccesSql.Colonnes c) throws SQLException {
+        return new EnTete(
+                c.nombre(),
+                c.texte(),
+                c.nombre(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.jour(),
+                c.jour(),
+                c.jour(),
+                c.jour(),
+                c.nombre(),
+                c.jour(),
+                c.jour(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.texte(),
+                c.nombre());
     }
 
     /** What is held true now. */
     List<LigneDossier> lignes(Long dossier, Collection<Rubrique> rubriques) {
-        return em.createQuery("""
-                        select l from LigneDossier l
-                        where l.dossierId = :dossier and l.rubriqueLue in :rubriques and l.connuAu is null
-                        order by l.du, l.id
-                        """, LigneDossier.class)
-                .setParameter("dossier", dossier)
-                .setParameter("rubriques", rubriques)
-                .getResultList();
+        return lire("connu_au is null", dossier, rubriques);
     }
 
     /** What is held true now and was not over on that day, with every position: they may have stopped the seniority. */
     List<LigneDossier> lignesDepuis(Long dossier, Collection<Rubrique> rubriques, LocalDate jour) {
-        return em.createQuery("""
-                        select l from LigneDossier l
-                        where l.dossierId = :dossier and l.rubriqueLue in :rubriques and l.connuAu is null
-                            and (l.au is null or l.au >= :jour
-                                or l.rubriqueLue = fr.iprofessionnel.dossier.Rubrique.POSITION)
-                        order by l.du, l.id
-                        """, LigneDossier.class)
-                .setParameter("dossier", dossier)
-                .setParameter("rubriques", rubriques)
-                .setParameter("jour", jour)
-                .getResultList();
+        return lire("connu_au is null and (au is null or au >= ? or rubrique = 'POSITION')", dossier, rubriques, jour);
     }
 
     /** What was held true at that moment. */
     List<LigneDossier> lignesConnues(Long dossier, Collection<Rubrique> rubriques, Instant moment) {
-        return em.createQuery("""
-                        select l from LigneDossier l
-                        where l.dossierId = :dossier and l.rubriqueLue in :rubriques
-                            and l.connuDu <= :moment and (l.connuAu is null or l.connuAu > :moment)
-                        order by l.du, l.id
-                        """, LigneDossier.class)
-                .setParameter("dossier", dossier)
-                .setParameter("rubriques", rubriques)
-                .setParameter("moment", moment)
-                .getResultList();
+        long millisecondes = moment.toEpochMilli();
+        return lire(
+                "connu_du <= ? and (connu_au is null or connu_au > ?)",
+                dossier,
+                rubriques,
+                millisecondes,
+                millisecondes);
+    }
+
+    private List<LigneDossier> lire(String condition, Long dossier, Collection<Rubrique> rubriques, Object... autres) {
+        List<Object> valeurs = new ArrayList<>();
+        valeurs.add(dossier);
+        rubriques.forEach(r -> valeurs.add(r.name()));
+        valeurs.addAll(Arrays.asList(autres));
+        return sql.lire(
+                "select * from ligne_dossier where dossier_id = ? and rubrique in ("
+                        + String.join(", ", Collections.nCopies(rubriques.size(), "?")) + ") and " + condition
+                        + " order by du, id",
+                Rubrique::ligne,
+                valeurs.toArray());
     }
 
     /** Every version of every line, in the order in which they were known. */
     List<LigneDossier> versions(Long dossier) {
-        return em.createQuery("""
-                        select l from LigneDossier l where l.dossierId = :dossier order by l.connuDu, l.id
-                        """, LigneDossier.class)
-                .setParameter("dossier", dossier)
-                .getResultList();
+        return sql.lire(
+                "select * from ligne_dossier where dossier_id = ? order by connu_du, id", Rubrique::ligne, dossier);
     }
 
     /** One line of a file, whatever its version. */
     Optional<LigneDossier> ligne(Long dossier, long ligne) {
-        return em.createQuery(
-                        "select l from LigneDossier l where l.id = :ligne and l.dossierId = :dossier",
-                        LigneDossier.class)
-                .setParameter("ligne", ligne)
-                .setParameter("dossier", dossier)
-                .getResultStream()
+        return sql
+                .lire("select * from ligne_dossier where id = ? and dossier_id = ?", Rubrique::ligne, ligne, dossier)
+                .stream()
                 .findFirst();
     }
 
-    void ajouter(LigneDossier ligne) {
-        em.persist(ligne);
+    /** Ends what is known there: from this moment another line, or none, is true. */
+    void clore(LigneDossier ligne, Instant moment) {
+        sql.ecrire("update ligne_dossier set connu_au = ? where id = ?", moment.toEpochMilli(), ligne.getId());
+    }
+
+    /** Adds contact details that a person wrote. */
+    void ajouter(Long dossier, Long auteur, Instant moment, CoordonneesSaisies saisies) {
+        sql.ecrire(
+                """
+                insert into ligne_dossier (dossier_id, rubrique, cle, connu_du, auteur_id, adresse, code_postal,
+                    commune, pays, telephone, courriel)
+                values (?, 'COORDONNEES', '', ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                dossier,
+                moment.toEpochMilli(),
+                auteur,
+                saisies.adresse(),
+                saisies.codePostal(),
+                saisies.commune(),
+                saisies.pays(),
+                saisies.telephone(),
+                saisies.courriel());
     }
 
     /** Keeps the file from other writers until the end of the transaction. */
     void reserver(Long dossier) {
-        em.find(Dossier.class, dossier, LockModeType.PESSIMISTIC_WRITE);
+        sql.ecrire("update dossier set version = version + 1 where id = ?", dossier);
     }
 
     /** Written beside the entity: an identity column would cost a second statement to read its number back. */
     void noterConsultation(
             Long dossier, Long compte, String nom, String role, String service, Ecran ecran, Instant le) {
-        em.createNativeQuery("""
-                        insert into consultation (dossier_id, compte_id, nom, role, service, ecran, le)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        """)
-                .setParameter(1, dossier)
-                .setParameter(2, compte)
-                .setParameter(3, nom)
-                .setParameter(4, role)
-                .setParameter(5, service)
-                .setParameter(6, ecran.name())
-                .setParameter(7, le.toEpochMilli())
-                .executeUpdate();
+        sql.ecrire("""
+                insert into consultation (dossier_id, compte_id, nom, role, service, ecran, le)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, dossier, compte, nom, role, service, ecran.name(), le.toEpochMilli());
     }
 
     /** Who opened a file, the most recent first. */

@@ -11,6 +11,8 @@ import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +24,14 @@ import java.util.TreeSet;
 
 /**
  * Reads a file for who may read it, and for nobody else: the teacher, the manager in charge today, the head of the main
- * school today for career and service. Every opening of somebody else's file is written down in the same transaction.
+ * school today for career and service. Every opening of somebody else's file is written down before anything of it is
+ * given.
  *
- * <p>Each reading costs at most five SQL statements: the file with its manager, its lines, the schools, and the opening
+ * <p>There is no transaction: each statement is read or written by itself. Each reading costs at most five SQL statements: the file with its manager, its lines, the schools, and the opening
  * written down; the session of the caller is one more.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DossierService {
 
     /** Openings shown on one page. */

@@ -1,39 +1,34 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.statut.Anciennete;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.Grade;
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import java.sql.SQLException;
 import java.util.List;
 
 /** A step of the career: scale, grade, step, from a day on. */
-@Entity
-@DiscriminatorValue("ECHELON")
-public class EtapeEchelon extends LigneDossier {
+public final class EtapeEchelon extends LigneDossier {
 
-    @Column(name = "echelle")
-    private String echelleCode;
+    private final String echelleCode;
+    private final String gradeCode;
+    private final String rang;
+    private final String chevron;
+    private final Integer indice;
+    private final String acces;
+    private final Integer ancienneteJours;
 
-    @Column(name = "grade")
-    private String gradeCode;
-
-    @Column(name = "echelon")
-    private String rang;
-
-    private String chevron;
-
-    private Short indice;
-
-    @Column(name = "code")
-    private String acces;
-
-    @Column(name = "anciennete_jours")
-    private Integer ancienneteJours;
-
-    protected EtapeEchelon() {}
+    EtapeEchelon(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        echelleCode = c.texte("echelle");
+        gradeCode = c.texte("grade");
+        rang = c.texte("echelon");
+        chevron = c.texte("chevron");
+        indice = c.entier("indice");
+        acces = c.texte("code");
+        ancienneteJours = c.entier("anciennete_jours");
+    }
 
     /** Scale, grade, step and chevron as one value. */
     public Echelon echelon() {
@@ -68,7 +63,7 @@ public class EtapeEchelon extends LigneDossier {
     }
 
     /** Index of the person where the scale has no steps; null elsewhere. */
-    public Short getIndice() {
+    public Integer getIndice() {
         return indice;
     }
 

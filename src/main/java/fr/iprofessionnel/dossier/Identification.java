@@ -1,42 +1,37 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Who the person is for the administration. */
-@Entity
-@DiscriminatorValue("IDENTIFICATION")
-public class Identification extends LigneDossier {
+public final class Identification extends LigneDossier {
 
-    private String civilite;
+    private final String civilite;
+    private final String nomUsage;
+    private final String nomNaissance;
+    private final String prenom;
+    private final String prenoms;
+    private final LocalDate dateNaissance;
+    private final String lieuNaissance;
+    private final String nationalite;
+    private final String situationFamiliale;
+    private final Integer enfants;
 
-    @Column(name = "nom_usage")
-    private String nomUsage;
-
-    @Column(name = "nom_naissance")
-    private String nomNaissance;
-
-    private String prenom;
-
-    private String prenoms;
-
-    @Column(name = "date_naissance")
-    private LocalDate dateNaissance;
-
-    @Column(name = "lieu_naissance")
-    private String lieuNaissance;
-
-    private String nationalite;
-
-    @Column(name = "code")
-    private String situationFamiliale;
-
-    private Short enfants;
-
-    protected Identification() {}
+    Identification(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        civilite = c.texte("civilite");
+        nomUsage = c.texte("nom_usage");
+        nomNaissance = c.texte("nom_naissance");
+        prenom = c.texte("prenom");
+        prenoms = c.texte("prenoms");
+        dateNaissance = c.jour("date_naissance");
+        lieuNaissance = c.texte("lieu_naissance");
+        nationalite = c.texte("nationalite");
+        situationFamiliale = c.texte("code");
+        enfants = c.entier("enfants");
+    }
 
     @Override
     public Rubrique getRubrique() {
@@ -82,7 +77,7 @@ public class Identification extends LigneDossier {
     }
 
     /** Number of children; null when unknown. */
-    public Short getEnfants() {
+    public Integer getEnfants() {
         return enfants;
     }
 

@@ -1,16 +1,7 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Inheritance;
-import jakarta.persistence.InheritanceType;
-import jakarta.persistence.Table;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,52 +10,29 @@ import java.util.List;
  * One line of a file, whatever its rubric: all the lines of a file stand together in one table, so that a page reads
  * them at once.
  *
- * <p>A line is never changed. What corrects it closes it ({@link #cloreLe}) and follows it under the same key, so that
+ * <p>A line is never changed. What corrects it closes it and follows it under the same key, so that
  * the file can be read as it was known on any day, and every change be shown.
  */
-@Entity
-@Table(name = "ligne_dossier")
-@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
-@DiscriminatorColumn(name = "rubrique")
 public abstract class LigneDossier {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+    private final Long id;
+    private final String cle;
+    private final Instant connuDu;
+    private final Instant connuAu;
+    private final Long importId;
+    private final Long auteurId;
+    private final LocalDate du;
+    private final LocalDate au;
 
-    @Column(name = "dossier_id")
-    private Long dossierId;
-
-    /** The discriminator again, for queries: set by the database alone. */
-    @Enumerated(EnumType.STRING)
-    @Column(name = "rubrique", insertable = false, updatable = false)
-    private Rubrique rubriqueLue;
-
-    private String cle;
-
-    @Column(name = "connu_du")
-    private Instant connuDu;
-
-    @Column(name = "connu_au")
-    private Instant connuAu;
-
-    @Column(name = "import_id")
-    private Long importId;
-
-    @Column(name = "auteur_id")
-    private Long auteurId;
-
-    private LocalDate du;
-    private LocalDate au;
-
-    protected LigneDossier() {}
-
-    /** A line written by a person of the application. */
-    protected LigneDossier(Long dossierId, String cle, Long auteurId, Instant connuDu) {
-        this.dossierId = dossierId;
-        this.cle = cle;
-        this.auteurId = auteurId;
-        this.connuDu = connuDu;
+    LigneDossier(AccesSql.Colonnes c) throws SQLException {
+        id = c.nombre("id");
+        cle = c.texte("cle");
+        connuDu = c.instant("connu_du");
+        connuAu = c.instant("connu_au");
+        importId = c.nombre("import_id");
+        auteurId = c.nombre("auteur_id");
+        du = c.jour("du");
+        au = c.jour("au");
     }
 
     /** The rubric of the line. */
@@ -72,11 +40,6 @@ public abstract class LigneDossier {
 
     /** What the line says, field by field, in French; a field that says nothing is left out. */
     public abstract List<Champ> champs();
-
-    /** Ends the validity of what is known here: from this moment another line, or none, is true. */
-    void cloreLe(Instant moment) {
-        connuAu = moment;
-    }
 
     /** Whether this is what was known at that moment. */
     public boolean estConnueLe(Instant moment) {

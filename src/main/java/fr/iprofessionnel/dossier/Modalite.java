@@ -1,26 +1,25 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 
 /** How much the person serves, in a school year. */
-@Entity
-@DiscriminatorValue("MODALITE")
-public class Modalite extends LigneDossier {
+public final class Modalite extends LigneDossier {
 
-    private String code;
+    private final String code;
+    private final BigDecimal quotite;
+    private final BigDecimal heures;
+    private final String precision;
 
-    private BigDecimal quotite;
-
-    private BigDecimal heures;
-
-    @Column(name = "precision_texte")
-    private String precision;
-
-    protected Modalite() {}
+    Modalite(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        code = c.texte("code");
+        quotite = c.decimal("quotite");
+        heures = c.decimal("heures");
+        precision = c.texte("precision_texte");
+    }
 
     @Override
     public Rubrique getRubrique() {

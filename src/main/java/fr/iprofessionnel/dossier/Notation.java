@@ -1,31 +1,27 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
 /** Marks of a school year, before 1 September 2017. */
-@Entity
-@DiscriminatorValue("NOTATION")
-public class Notation extends LigneDossier {
+public final class Notation extends LigneDossier {
 
-    @Column(name = "code")
-    private String annee;
+    private final String annee;
+    private final BigDecimal notePedagogique;
+    private final BigDecimal noteAdministrative;
+    private final String evaluateur;
 
-    @Column(name = "note_pedagogique")
-    private BigDecimal notePedagogique;
-
-    @Column(name = "note_administrative")
-    private BigDecimal noteAdministrative;
-
-    @Column(name = "libelle")
-    private String evaluateur;
-
-    protected Notation() {}
+    Notation(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        annee = c.texte("code");
+        notePedagogique = c.decimal("note_pedagogique");
+        noteAdministrative = c.decimal("note_administrative");
+        evaluateur = c.texte("libelle");
+    }
 
     @Override
     public Rubrique getRubrique() {

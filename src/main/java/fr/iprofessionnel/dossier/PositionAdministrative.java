@@ -1,21 +1,20 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Where the person stands towards the service: active, on parental leave, available (R.914-105). */
-@Entity
-@DiscriminatorValue("POSITION")
-public class PositionAdministrative extends LigneDossier {
+public final class PositionAdministrative extends LigneDossier {
 
-    private String code;
+    private final String code;
+    private final String precision;
 
-    @Column(name = "precision_texte")
-    private String precision;
-
-    protected PositionAdministrative() {}
+    PositionAdministrative(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        code = c.texte("code");
+        precision = c.texte("precision_texte");
+    }
 
     @Override
     public Rubrique getRubrique() {

@@ -1,27 +1,25 @@
 package fr.iprofessionnel.dossier;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.Entity;
+import fr.iprofessionnel.socle.AccesSql;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Service done before the present career, and how much of it counts. */
-@Entity
-@DiscriminatorValue("SERVICE")
-public class ServiceAnterieur extends LigneDossier {
+public final class ServiceAnterieur extends LigneDossier {
 
-    @Column(name = "code")
-    private String nature;
+    private final String nature;
+    private final String employeur;
+    private final BigDecimal quotite;
+    private final BigDecimal coefficient;
 
-    @Column(name = "libelle")
-    private String employeur;
-
-    private BigDecimal quotite;
-
-    private BigDecimal coefficient;
-
-    protected ServiceAnterieur() {}
+    ServiceAnterieur(AccesSql.Colonnes c) throws SQLException {
+        super(c);
+        nature = c.texte("code");
+        employeur = c.texte("libelle");
+        quotite = c.decimal("quotite");
+        coefficient = c.decimal("coefficient");
+    }
 
     @Override
     public Rubrique getRubrique() {

@@ -1,7 +1,10 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Entree;
+import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.statut.Anciennete;
 import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.bareme.Avancement;
@@ -30,7 +33,14 @@ public final class Synthese {
     }
 
     /** A day to come, and what comes with it. */
-    public record Echeance(LocalDate date, String cle, String precision, boolean aConfirmer) {}
+    public record Echeance(LocalDate date, String cle, String precision, boolean aConfirmer) {
+
+        /** As a sheet shows it. */
+        public Entree entree() {
+            return Entree.de(
+                    Formats.jour(date), Partie.texte(Textes.phrase(cle, precision)), Partie.aConfirmer(aConfirmer));
+        }
+    }
 
     /** Present step; null where none is known. */
     public EtapeEchelon getEtape() {

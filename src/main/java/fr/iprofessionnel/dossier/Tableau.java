@@ -3,10 +3,13 @@ package fr.iprofessionnel.dossier;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Partie;
+import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * The lines of a rubric, as a page, the print and the PDF show them.
@@ -24,6 +27,18 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
     }
 
     /**
+     * As pages draw it, with where each line comes from.
+     *
+     * @param signaler address of the page that tells of an error in a line; null when the reader may not
+     */
+    TableauAffiche affiche(LongFunction<String> signaler) {
+        List<String> titres = new ArrayList<>(colonnes);
+        titres.add(Textes.phrase("colonne.source"));
+        return new TableauAffiche(
+                titre, titres, lignes.stream().map(l -> l.affichee(signaler)).toList());
+    }
+
+    /**
      * A line.
      *
      * @param id number of the line, to tell of an error in it
@@ -31,37 +46,57 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
      * @param source where it comes from and since when it has been known
      * @param cellules one for each heading
      */
-    public record Ligne(Long id, boolean actuelle, String source, List<Cellule> cellules) {}
+    public record Ligne(Long id, boolean actuelle, String source, List<Cellule> cellules) {
+
+        private TableauAffiche.Ligne affichee(LongFunction<String> signaler) {
+            List<TableauAffiche.Cellule> affichees = new ArrayList<>();
+            cellules.forEach(c -> affichees.add(c.affichee()));
+            affichees.add(TableauAffiche.Cellule.de(
+                    actuelle ? Partie.etiquette(Textes.phrase("ligne.actuelle")) : null,
+                    Partie.mention(source),
+                    signaler == null
+                            ? null
+                            : Partie.signaler(
+                                    signaler.apply(id),
+                                    cellules.get(0).texte() + ", "
+                                            + cellules.get(2).texte())));
+            return new TableauAffiche.Ligne(actuelle, affichees);
+        }
+    }
 
     /**
      * A cell.
      *
-     * @param titre its heading again, for narrow screens
      * @param texte what it says
      * @param mention more, in small; null when nothing
      * @param reserve what is shown only when asked for; null when nothing
      * @param nombre whether it is a figure, set to the right
      */
-    public record Cellule(String titre, String texte, String mention, String reserve, boolean nombre) {
+    public record Cellule(String texte, String mention, String reserve, boolean nombre) {
 
         static Cellule de(String texte) {
-            return new Cellule(null, texte == null || texte.isBlank() ? "–" : texte, null, null, false);
+            return new Cellule(texte == null || texte.isBlank() ? "–" : texte, null, null, false);
         }
 
         static Cellule nombre(String texte) {
-            return new Cellule(null, texte == null || texte.isBlank() ? "–" : texte, null, null, true);
+            return new Cellule(texte == null || texte.isBlank() ? "–" : texte, null, null, true);
         }
 
         Cellule avecMention(String ajout) {
-            return new Cellule(titre, texte, ajout == null || ajout.isBlank() ? null : ajout, reserve, nombre);
+            return new Cellule(texte, ajout == null || ajout.isBlank() ? null : ajout, reserve, nombre);
         }
 
         Cellule avecReserve(String cache) {
-            return new Cellule(titre, texte, mention, cache, nombre);
+            return new Cellule(texte, mention, cache, nombre);
         }
 
-        private Cellule sous(String colonne) {
-            return new Cellule(colonne, texte, mention, reserve, nombre);
+        private TableauAffiche.Cellule affichee() {
+            Partie[] parties = {
+                Partie.texte(texte),
+                mention == null ? null : Partie.mention(mention),
+                reserve == null ? null : Partie.reserve(Textes.phrase("conges.motif"), reserve)
+            };
+            return nombre ? TableauAffiche.Cellule.nombre(parties) : TableauAffiche.Cellule.de(parties);
         }
     }
 
@@ -84,11 +119,7 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
         }
 
         Constructeur ligne(LigneDossier ligne, boolean actuelle, Cellule... cellules) {
-            List<Cellule> titrees = new ArrayList<>();
-            for (int i = 0; i < cellules.length; i++) {
-                titrees.add(cellules[i].sous(colonnes.get(i)));
-            }
-            lignes.add(new Ligne(ligne.getId(), actuelle, source(ligne), titrees));
+            lignes.add(new Ligne(ligne.getId(), actuelle, source(ligne), List.of(cellules)));
             return this;
         }
 

@@ -3,8 +3,12 @@ package fr.iprofessionnel.gestion;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Feuillet;
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Partie;
+import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.statut.Echelle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -107,6 +111,51 @@ public class GestionPage {
 
     public Liste getListe() {
         return liste;
+    }
+
+    /** The files of the page, as they are drawn. */
+    public TableauAffiche getTableau() {
+        return new TableauAffiche(
+                Textes.phrase("gestion.tableau"),
+                List.of(
+                        Textes.phrase("gestion.colonne.nom"),
+                        Textes.phrase("gestion.colonne.etablissement"),
+                        Textes.phrase("gestion.colonne.echelle")),
+                liste.lignes().stream().map(GestionPage::affichee).toList());
+    }
+
+    private static TableauAffiche.Ligne affichee(LigneListe ligne) {
+        return new TableauAffiche.Ligne(
+                false,
+                List.of(
+                        TableauAffiche.Cellule.entete(
+                                Partie.lien(
+                                        ligne.nom() + " " + ligne.prenom(), "/dossier?dossier=" + ligne.reference()),
+                                ligne.absentDepuis() == null
+                                        ? null
+                                        : Partie.alerte(
+                                                Textes.phrase("gestion.absent", Formats.date(ligne.absentDepuis())))),
+                        TableauAffiche.Cellule.de(Partie.texte(ligne.ecole())),
+                        TableauAffiche.Cellule.de(Partie.texte(ligne.echelle()), Partie.mention(ligne.echelon()))));
+    }
+
+    /** How many files there are, and which of them the page shows. */
+    public String getCompte() {
+        if (liste.total() == 1) {
+            return Textes.phrase("gestion.un");
+        }
+        String nombre = liste.plafonnee()
+                ? Textes.phrase("gestion.nombre.plafonne", Formats.nombre(liste.total() - 1))
+                : Textes.phrase("gestion.nombre", Formats.nombre(liste.total()));
+        return Textes.phrase(
+                "gestion.affiches", nombre, Formats.nombre(liste.premier()), Formats.nombre(liste.dernier()));
+    }
+
+    /** The number of the page, and of the last one where it is known. */
+    public String getNumero() {
+        return liste.plafonnee()
+                ? Textes.phrase("gestion.page.plafonnee", liste.page())
+                : Textes.phrase("gestion.page", liste.page(), liste.dernierePage());
     }
 
     public Tri getTri() {

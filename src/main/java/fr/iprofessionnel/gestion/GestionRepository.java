@@ -2,15 +2,16 @@ package fr.iprofessionnel.gestion;
 
 import fr.iprofessionnel.annuaire.CleTri;
 import fr.iprofessionnel.annuaire.Uai;
+import fr.iprofessionnel.socle.AccesSql;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ class GestionRepository {
 
     private static final int SUGGESTIONS = 10;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private AccesSql sql;
 
     /**
      * What somebody may list: files of these portfolios, and files of these schools.
@@ -37,118 +38,121 @@ class GestionRepository {
     }
 
     Set<Long> portefeuilles(Long agent, LocalDate jour) {
-        return Set.copyOf(em.createQuery("""
-                        select p.id from Portefeuille p join p.gestionnaire g
-                        where g.agentId = :agent and p.du <= :jour and (p.au is null or p.au >= :jour)
-                            and g.du <= :jour and (g.au is null or g.au >= :jour)
-                        """, Long.class)
-                .setParameter("agent", agent)
-                .setParameter("jour", jour)
-                .getResultList());
+        return Set.copyOf(sql.lire("""
+                select p.id from portefeuille p join gestionnaire g on g.agent_id = p.gestionnaire_id
+                where g.agent_id = ? and p.du <= ? and (p.au is null or p.au >= ?)
+                    and g.du <= ? and (g.au is null or g.au >= ?)
+                """, AccesSql.Colonnes::nombre, agent, jour, jour, jour, jour));
     }
 
     Set<String> ecoles(Long agent, LocalDate jour) {
-        return Set.copyOf(em.createQuery("""
-                        select d.uai from Direction d
-                        where d.agent.id = :agent and d.du <= :jour and (d.au is null or d.au >= :jour)
-                        """, String.class)
-                .setParameter("agent", agent)
-                .setParameter("jour", jour)
-                .getResultList());
+        return Set.copyOf(sql.lire(
+                "select uai from direction where agent_id = ? and du <= ? and (au is null or au >= ?)",
+                AccesSql.Colonnes::texte,
+                agent,
+                jour,
+                jour));
     }
 
     List<LigneListe> lignes(Perimetre perimetre, Criteres criteres, boolean parNaissance) {
         Condition condition = new Condition(perimetre, criteres, parNaissance);
-        return condition
-                .poser(em.createQuery(
-                        "select new fr.iprofessionnel.gestion.LigneListe(d.reference, a.nomUsage, a.prenom, d.uai, e.nom,"
-                                + " e.commune, d.echelle, d.grade, d.echelon, d.chevron, d.absentDepuis) from Dossier d"
-                                + " join d.agent a left join Etablissement e on e.uai = d.uai where " + condition.texte
-                                + " order by " + criteres.tri().ordre(),
-                        LigneListe.class))
-                .setFirstResult((criteres.page() - 1) * Liste.TRANCHE)
-                .setMaxResults(Liste.TRANCHE)
-                .getResultList();
+        return sql.lire(
+                "select d.reference, a.nom_usage, a.prenom, d.uai, e.nom, e.commune, d.echelle, d.grade, d.echelon,"
+                        + " d.chevron, d.absent_depuis from dossier d join agent a on a.id = d.agent_id"
+                        + " left join etablissement e on e.uai = d.uai where " + condition.texte + " order by "
+                        + criteres.tri().ordre() + " offset " + (criteres.page() - 1) * Liste.TRANCHE
+                        + " rows fetch next " + Liste.TRANCHE + " rows only",
+                GestionRepository::ligne,
+                condition.valeurs());
     }
 
-    long nombre(Perimetre perimetre, Criteres criteres, boolean parNaissance) {
+    private static LigneListe ligne(AccesSql.Colonnes c) throws SQLException {
+        return new LigneListe(
+                c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(),
+                c.texte(), c.jour());
+    }
+
+    /** How many files there are, counted no further than that: to count them all costs more than to show some. */
+    long nombre(Perimetre perimetre, Criteres criteres, boolean parNaissance, int plafond) {
         Condition condition = new Condition(perimetre, criteres, parNaissance);
-        String jointure = parNaissance ? " join d.agent a" : "";
-        return condition
-                .poser(em.createQuery(
-                        "select count(d) from Dossier d" + jointure + " where " + condition.texte, Long.class))
-                .getSingleResult();
+        String jointure = parNaissance ? " join agent a on a.id = d.agent_id" : "";
+        return sql.lire(
+                        "select count(*) from (select d.id from dossier d" + jointure + " where " + condition.texte
+                                + " fetch first " + plafond + " rows only) comptes",
+                        AccesSql.Colonnes::nombre,
+                        condition.valeurs())
+                .get(0);
     }
 
     List<String> ecoles(Perimetre perimetre, String saisie) {
         Condition condition = new Condition(perimetre, new Criteres(null, saisie, null, Tri.NOM, 1), false);
-        return condition
-                .poser(em.createQuery(
-                        "select distinct e.cleTri, e.commune, e.nom from Dossier d, Etablissement e where e.uai = d.uai"
-                                + " and " + condition.texte + " order by e.cleTri",
-                        Object[].class))
-                .setMaxResults(SUGGESTIONS)
-                .getResultStream()
-                .map(e -> e[1] + " " + e[2])
-                .toList();
+        return sql.lire(
+                "select distinct e.cle_tri, e.commune, e.nom from dossier d join etablissement e on e.uai = d.uai where "
+                        + condition.texte + " order by e.cle_tri fetch first " + SUGGESTIONS + " rows only",
+                GestionRepository::suggestion,
+                condition.valeurs());
+    }
+
+    private static String suggestion(AccesSql.Colonnes c) throws SQLException {
+        c.texte();
+        return c.texte() + " " + c.texte();
     }
 
     /** The file of this NUMEN, if it is within what may be listed. */
     Optional<String> parNumen(Perimetre perimetre, String empreinte) {
         Condition condition = new Condition(perimetre, new Criteres(null, null, null, Tri.NOM, 1), false);
-        condition.ajouter("d.agent.numenEmpreinte = :numen", "numen", empreinte);
-        return condition
-                .poser(em.createQuery("select d.reference from Dossier d where " + condition.texte, String.class))
-                .getResultStream()
+        condition.ajouter("a.numen_empreinte = ?", empreinte);
+        return sql
+                .lire(
+                        "select d.reference from dossier d join agent a on a.id = d.agent_id where " + condition.texte,
+                        AccesSql.Colonnes::texte,
+                        condition.valeurs())
+                .stream()
                 .findFirst();
     }
 
-    /** The condition of a list with its parameters: what the caller may see always comes first. */
+    /** The condition of a list with its values: what the caller may see always comes first. */
     private static final class Condition {
 
         private final StringBuilder texte = new StringBuilder();
-        private final Map<String, Object> parametres = new HashMap<>();
+        private final List<Object> valeurs = new ArrayList<>();
 
         Condition(Perimetre perimetre, Criteres criteres, boolean parNaissance) {
             restreindre(perimetre);
             if (criteres.nom() != null) {
-                ajouter(
-                        parNaissance ? "a.cleNaissance like :nom" : "d.cleTri like :nom",
-                        "nom",
-                        CleTri.de(criteres.nom()) + "%");
+                ajouter(parNaissance ? "a.cle_naissance like ?" : "d.cle_tri like ?", CleTri.de(criteres.nom()) + "%");
             }
             if (criteres.etablissement() != null && Uai.aLaForme(criteres.etablissement())) {
-                ajouter("d.uai = :ecole", "ecole", criteres.etablissement().toUpperCase(Locale.ROOT));
+                ajouter("d.uai = ?", criteres.etablissement().toUpperCase(Locale.ROOT));
             } else if (criteres.etablissement() != null) {
-                ajouter("d.cleEtablissement like :ecole", "ecole", "%" + CleTri.de(criteres.etablissement()) + "%");
+                ajouter("d.cle_etablissement like ?", "%" + CleTri.de(criteres.etablissement()) + "%");
             }
             if (criteres.echelle() != null) {
-                ajouter("d.echelle = :echelle", "echelle", criteres.echelle());
+                ajouter("d.echelle = ?", criteres.echelle());
             }
         }
 
         private void restreindre(Perimetre perimetre) {
-            if (perimetre.ecoles().isEmpty()) {
-                texte.append("d.portefeuille.id in :portefeuilles");
-                parametres.put("portefeuilles", perimetre.portefeuilles());
-            } else if (perimetre.portefeuilles().isEmpty()) {
-                texte.append("d.uai in :ecoles");
-                parametres.put("ecoles", perimetre.ecoles());
-            } else {
-                texte.append("(d.portefeuille.id in :portefeuilles or d.uai in :ecoles)");
-                parametres.put("portefeuilles", perimetre.portefeuilles());
-                parametres.put("ecoles", perimetre.ecoles());
+            List<String> droits = new ArrayList<>();
+            restreindre(droits, "d.portefeuille_id", perimetre.portefeuilles());
+            restreindre(droits, "d.uai", perimetre.ecoles());
+            texte.append('(').append(String.join(" or ", droits)).append(')');
+        }
+
+        private void restreindre(List<String> droits, String colonne, Collection<?> permis) {
+            if (!permis.isEmpty()) {
+                droits.add(colonne + " in (" + String.join(", ", Collections.nCopies(permis.size(), "?")) + ")");
+                valeurs.addAll(permis);
             }
         }
 
-        void ajouter(String condition, String nom, Object valeur) {
+        void ajouter(String condition, Object valeur) {
             texte.append(" and ").append(condition);
-            parametres.put(nom, valeur);
+            valeurs.add(valeur);
         }
 
-        <T> TypedQuery<T> poser(TypedQuery<T> requete) {
-            parametres.forEach(requete::setParameter);
-            return requete;
+        Object[] valeurs() {
+            return valeurs.toArray();
         }
     }
 }

@@ -10,6 +10,8 @@ import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
  * today. Nobody else's file can be found, by any criterion.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class GestionService {
 
     @Inject
@@ -50,7 +53,7 @@ public class GestionService {
     }
 
     private Liste lire(GestionRepository.Perimetre perimetre, Criteres criteres, boolean parNaissance) {
-        long total = dossiers.nombre(perimetre, criteres, parNaissance);
+        long total = dossiers.nombre(perimetre, criteres, parNaissance, Liste.plafond(criteres.page()));
         if (total == 0) {
             return new Liste(List.of(), 0, 1, parNaissance);
         }

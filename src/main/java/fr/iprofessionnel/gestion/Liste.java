@@ -7,7 +7,7 @@ import java.util.List;
  * A page of a list.
  *
  * @param lignes files of the page
- * @param total files that the criteria find
+ * @param total files that the criteria find, counted no further than {@link #PLAFOND} or the page after this one
  * @param page page, from 1
  * @param parNaissance whether nobody bears the name asked for, and the birth names were searched
  */
@@ -15,6 +15,19 @@ public record Liste(List<LigneListe> lignes, long total, int page, boolean parNa
 
     /** Files of a page. */
     public static final int TRANCHE = 25;
+
+    /** Files beyond which they are not counted. */
+    public static final int PLAFOND = 1000;
+
+    /** Where to stop counting for this page: whether another follows it is always known. */
+    static int plafond(int page) {
+        return Math.max(PLAFOND, page * TRANCHE) + 1;
+    }
+
+    /** Whether there may be more files than the total says. */
+    public boolean plafonnee() {
+        return total == plafond(page);
+    }
 
     /** Rank of the first file of the page, from 1. */
     public long premier() {

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Order of a list of files; each has its index. */
 public enum Tri {
-    NOM("d.cleTri, d.id"),
-    ETABLISSEMENT("d.cleEtablissement, d.cleTri, d.id"),
-    ECHELLE("d.cleEchelle, d.cleTri, d.id");
+    NOM("d.cle_tri, d.id"),
+    ETABLISSEMENT("d.cle_etablissement, d.cle_tri, d.id"),
+    ECHELLE("d.cle_echelle, d.cle_tri, d.id");
 
     private final String ordre;
 

@@ -50,7 +50,7 @@ final class ConnexionReparable implements InvocationHandler {
         if (methode.getName().equals("hashCode")) {
             return System.identityHashCode(proxy);
         }
-        if (debuteUneTransaction(methode, arguments)) {
+        if (debuteUneTransaction(methode, arguments) || estUneLectureSeule(methode)) {
             reparer();
         }
         return appeler(methode, arguments);
@@ -58,6 +58,13 @@ final class ConnexionReparable implements InvocationHandler {
 
     private static boolean debuteUneTransaction(Method methode, Object[] arguments) {
         return methode.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
+    }
+
+    /** A statement outside of any transaction, which is its own. */
+    private boolean estUneLectureSeule(Method methode) throws SQLException {
+        return methode.getName().equals("prepareStatement")
+                && System.nanoTime() - dernierUsage >= CONFIANCE_NANOS
+                && (reelle.isClosed() || reelle.getAutoCommit());
     }
 
     private void reparer() throws SQLException {

@@ -18,6 +18,9 @@ public final class Formats {
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH 'h' mm", Locale.FRENCH);
 
+    private static final DecimalFormat MONTANT = forme("#,##0.00");
+    private static final DecimalFormat NOMBRE = forme("#,##0.##");
+
     private Formats() {}
 
     /** "23/11/2026". */
@@ -36,7 +39,11 @@ public final class Formats {
     }
 
     private static String premier(LocalDate jour, String texte) {
-        return jour.getDayOfMonth() == 1 ? texte.replaceFirst("\\b1 ", "1er ") : texte;
+        if (jour.getDayOfMonth() != 1) {
+            return texte;
+        }
+        int suite = texte.indexOf("1 ") + 1;
+        return texte.substring(0, suite) + "er" + texte.substring(suite);
     }
 
     /** "23/11/2026 à 14 h 32". */
@@ -57,18 +64,23 @@ public final class Formats {
 
     /** "2 345,67 €". */
     public static String montant(BigDecimal euros) {
-        return euros == null ? "" : decimal("#,##0.00", euros) + INSECABLE + "€";
+        return euros == null ? "" : decimal(MONTANT, euros) + INSECABLE + "€";
     }
 
     /** "1 234" or "1 234,5". */
     public static String nombre(Number nombre) {
-        return nombre == null ? "" : decimal("#,##0.##", nombre);
+        return nombre == null ? "" : decimal(NOMBRE, nombre);
     }
 
-    private static String decimal(String forme, Number nombre) {
+    /** A format serves one thread at a time: each use takes a copy. */
+    private static String decimal(DecimalFormat forme, Number nombre) {
+        return ((DecimalFormat) forme.clone()).format(nombre);
+    }
+
+    private static DecimalFormat forme(String motif) {
         DecimalFormatSymbols signes = DecimalFormatSymbols.getInstance(Locale.FRENCH);
         signes.setGroupingSeparator(INSECABLE);
         signes.setDecimalSeparator(',');
-        return new DecimalFormat(forme, signes).format(nombre);
+        return new DecimalFormat(motif, signes);
     }
 }

@@ -1,15 +1,22 @@
 package fr.iprofessionnel.socle;
 
+import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What every page shows around its content: who is signed in, the name of the academy, the end of the session. */
 @Named
 @RequestScoped
 public class Portail {
+
+    /** The six tabs of the teacher. */
+    private static final List<String> ENSEIGNANT =
+            List.of("/courrier", "/dossier", "/perspectives", "/cv", "/services", "/guides");
 
     private static final String VERSION = Reference.nouvelle().substring(0, 8);
 
@@ -62,15 +69,36 @@ public class Portail {
         return requete.getServletPath();
     }
 
-    /** "page" for a page of this tab, which is the current one; otherwise "false". */
-    public String courant(String onglet) {
-        String chemin = getChemin();
-        return chemin.equals(onglet) || chemin.startsWith(onglet + "/") ? "page" : "false";
-    }
-
     /** Whether somebody is signed in and may open pages. */
     public boolean isOuvert() {
         return appelant.agent().map(a -> !a.doitChoisirMotDePasse()).orElse(false);
+    }
+
+    /** The tabs that the person has; for nobody, the two pages that lead in. */
+    public List<LienPage> getOnglets() {
+        List<LienPage> onglets = new ArrayList<>();
+        AgentConnecte agent = getAgent();
+        if (agent == null) {
+            onglet(onglets, "/connexion", "portail.connexion");
+            onglet(onglets, "/compte/assistance", "portail.assistance");
+        } else if (!agent.doitChoisirMotDePasse()) {
+            onglet(onglets, "/accueil", "portail.accueil");
+            if (isEnseignant()) {
+                ENSEIGNANT.forEach(chemin -> onglet(onglets, chemin, "onglet" + chemin.replace('/', '.')));
+            }
+            if (isGestion()) {
+                onglet(onglets, "/gestion", "onglet.gestion");
+            }
+            if (isAdministrateur()) {
+                onglet(onglets, "/administration", "onglet.administration");
+            }
+        }
+        return onglets;
+    }
+
+    private void onglet(List<LienPage> onglets, String chemin, String cle) {
+        String page = getChemin();
+        onglets.add(new LienPage(Textes.phrase(cle), chemin, page.equals(chemin) || page.startsWith(chemin + "/")));
     }
 
     /** Says whose form it is, should it arrive after its session. */

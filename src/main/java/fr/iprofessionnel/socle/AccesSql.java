@@ -1,0 +1,163 @@
+package fr.iprofessionnel.socle;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL for the few statements that every page makes: through JPA they cost three times as much. It joins the
+ * transaction under way; where there is none, each statement is its own.
+ */
+@ApplicationScoped
+public class AccesSql {
+
+    @Resource(lookup = Migrations.SOURCE)
+    private DataSource source;
+
+    /**
+     * Makes a value of a row.
+     *
+     * @param <T> what the row says
+     */
+    @FunctionalInterface
+    public interface Ligne<T> {
+        T lire(Colonnes colonnes) throws SQLException;
+    }
+
+    /**
+     * The rows of a statement, in its order.
+     *
+     * @param valeurs what its question marks stand for: texts, numbers, days
+     * @throws IllegalStateException when the database refuses or does not answer
+     */
+    public <T> List<T> lire(String sql, Ligne<T> ligne, Object... valeurs) {
+        try (Connection connexion = source.getConnection();
+                PreparedStatement requete = connexion.prepareStatement(sql)) {
+            poser(requete, valeurs);
+            List<T> lignes = new ArrayList<>();
+            try (ResultSet resultat = requete.executeQuery()) {
+                while (resultat.next()) {
+                    lignes.add(ligne.lire(new Colonnes(resultat)));
+                }
+            }
+            return lignes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("La base de données n'a pas répondu à une lecture.", e);
+        }
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @param valeurs what the question marks stand for; a null is a null text
+     * @throws IllegalStateException when the database refuses or does not answer
+     */
+    public void ecrire(String sql, Object... valeurs) {
+        try (Connection connexion = source.getConnection();
+                PreparedStatement requete = connexion.prepareStatement(sql)) {
+            poser(requete, valeurs);
+            requete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("La base de données a refusé une écriture.", e);
+        }
+    }
+
+    private static void poser(PreparedStatement requete, Object... valeurs) throws SQLException {
+        for (int i = 0; i < valeurs.length; i++) {
+            if (valeurs[i] == null) {
+                requete.setNull(i + 1, Types.VARCHAR);
+            } else {
+                requete.setObject(i + 1, valeurs[i] instanceof LocalDate jour ? Date.valueOf(jour) : valeurs[i]);
+            }
+        }
+    }
+
+    /** The columns of a row: by name, or one after the other in the order of the statement. */
+    public static final class Colonnes {
+
+        private final ResultSet ligne;
+        private int rang;
+
+        private Colonnes(ResultSet ligne) {
+            this.ligne = ligne;
+        }
+
+        /** The next column as text; null when it holds none. */
+        public String texte() throws SQLException {
+            return ligne.getString(++rang);
+        }
+
+        /** The next column as a number; null when it holds none. */
+        public Long nombre() throws SQLException {
+            long nombre = ligne.getLong(++rang);
+            return ligne.wasNull() ? null : nombre;
+        }
+
+        /** The next column as a day; null when it holds none. */
+        public LocalDate jour() throws SQLException {
+            return jour(ligne.getDate(++rang));
+        }
+
+        /** The next column as an instant; null when it holds none. */
+        public Instant instant() throws SQLException {
+            return instant(nombre());
+        }
+
+        /** A column as text; null when it holds none. */
+        public String texte(String colonne) throws SQLException {
+            return ligne.getString(colonne);
+        }
+
+        /** A column as a number; null when it holds none. */
+        public Long nombre(String colonne) throws SQLException {
+            long nombre = ligne.getLong(colonne);
+            return ligne.wasNull() ? null : nombre;
+        }
+
+        /** A column as a small number; null when it holds none. */
+        public Integer entier(String colonne) throws SQLException {
+            int nombre = ligne.getInt(colonne);
+            return ligne.wasNull() ? null : nombre;
+        }
+
+        /** A column as a number with decimals; null when it holds none. */
+        public BigDecimal decimal(String colonne) throws SQLException {
+            return ligne.getBigDecimal(colonne);
+        }
+
+        /** A column as yes or no; null when it holds none. */
+        public Boolean ouiNon(String colonne) throws SQLException {
+            boolean oui = ligne.getBoolean(colonne);
+            return ligne.wasNull() ? null : oui;
+        }
+
+        /** A column as a day; null when it holds none. */
+        public LocalDate jour(String colonne) throws SQLException {
+            return jour(ligne.getDate(colonne));
+        }
+
+        /** A column as an instant; null when it holds none. */
+        public Instant instant(String colonne) throws SQLException {
+            return instant(nombre(colonne));
+        }
+
+        private static LocalDate jour(Date jour) {
+            return jour == null ? null : jour.toLocalDate();
+        }
+
+        private static Instant instant(Long millisecondes) {
+            return millisecondes == null ? null : Instant.ofEpochMilli(millisecondes);
+        }
+    }
+}

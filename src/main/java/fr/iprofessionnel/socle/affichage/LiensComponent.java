@@ -1,0 +1,25 @@
+package fr.iprofessionnel.socle.affichage;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code <p:liens valeur="…" classe="…"/>}: a menu, with the page that is shown marked as such. */
+@FacesComponent("portail.Liens")
+public class LiensComponent extends Dessin<List<LienPage>> {
+
+    @Override
+    void dessiner(List<LienPage> liens, Plume plume) throws IOException {
+        plume.ouvrir("ul", (String) getAttributes().get("classe"));
+        for (LienPage lien : liens) {
+            plume.ouvrir("li")
+                    .ouvrir("a")
+                    .adresse(lien.adresse())
+                    .attribut("aria-current", lien.courant() ? "page" : null)
+                    .texte(lien.texte())
+                    .fermer("a")
+                    .fermer("li");
+        }
+        plume.fermer("ul");
+    }
+}
