@@ -1,5 +1,6 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.annuaire.Ecole;
 import fr.iprofessionnel.socle.AccesSql;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import java.util.List;
 /** Where the person teaches, or taught. */
 public final class Affectation extends LigneDossier {
 
-    private final String uai;
+    private final Ecole ecole;
     private final Boolean principale;
     private final String fonction;
     private final String discipline;
@@ -17,7 +18,12 @@ public final class Affectation extends LigneDossier {
 
     Affectation(AccesSql.Colonnes c) throws SQLException {
         super(c);
-        uai = c.texte("uai");
+        ecole = Ecole.de(
+                c.texte("uai"),
+                c.texte("ecole_nom"),
+                c.texte("ecole_commune"),
+                c.entier("ecole_degre"),
+                c.texte("ecole_contrat"));
         principale = c.ouiNon("indicateur");
         fonction = c.texte("code");
         discipline = c.texte("discipline");
@@ -30,9 +36,9 @@ public final class Affectation extends LigneDossier {
         return Rubrique.AFFECTATION;
     }
 
-    /** Number of the school. */
-    public String getUai() {
-        return uai;
+    /** The school. */
+    public Ecole getEcole() {
+        return ecole;
     }
 
     /** Whether it is the main school. */
@@ -62,7 +68,7 @@ public final class Affectation extends LigneDossier {
     @Override
     public List<Champ> champs() {
         return new Champ.Liste()
-                .texte("uai", uai)
+                .texte("uai", ecole.uai())
                 .periode(this)
                 .ouiNon("principale", principale)
                 .code("fonction", "fonction", fonction)

@@ -22,11 +22,19 @@ class DossierRepository {
     private static final String EN_TETE = """
             select d.id, d.reference, a.id, a.reference, a.civilite, a.nom_usage, a.prenom, a.numen_chiffre, d.uai,
                 d.confirme_le, d.absent_depuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nom_usage, g.fonction,
-                g.service, g.telephone, g.courriel, g.bureau, r.id
+                g.service, g.telephone, g.courriel, g.bureau, coalesce(e.nom || ', ' || e.commune, d.uai), r.id
             from dossier d join agent a on a.id = d.agent_id left join portefeuille p on p.id = d.portefeuille_id
                 left join gestionnaire g on g.agent_id = p.gestionnaire_id left join agent ga on ga.id = g.agent_id
+                left join etablissement e on e.uai = d.uai
                 left join direction r on r.uai = d.uai and r.agent_id = ? and r.du <= ?
                     and (r.au is null or r.au >= ?) and (d.situation_change_le is null or d.situation_change_le > ?)
+            """;
+
+    /** Lines, with the school of those that are assignments. */
+    private static final String LIGNES = """
+            select l.*, e.nom as ecole_nom, e.commune as ecole_commune, e.degre as ecole_degre,
+                e.contrat_libelle as ecole_contrat
+            from ligne_dossier l left join etablissement e on e.uai = l.uai
             """;
 
     @PersistenceContext
@@ -75,24 +83,29 @@ class DossierRepository {
                 c.texte(),
                 c.texte(),
                 c.texte(),
+                c.texte(),
                 c.nombre());
     }
 
     /** What is held true now. */
     List<LigneDossier> lignes(Long dossier, Collection<Rubrique> rubriques) {
-        return lire("connu_au is null", dossier, rubriques);
+        return lire("l.connu_au is null", dossier, rubriques);
     }
 
     /** What is held true now and was not over on that day, with every position: they may have stopped the seniority. */
     List<LigneDossier> lignesDepuis(Long dossier, Collection<Rubrique> rubriques, LocalDate jour) {
-        return lire("connu_au is null and (au is null or au >= ? or rubrique = 'POSITION')", dossier, rubriques, jour);
+        return lire(
+                "l.connu_au is null and (l.au is null or l.au >= ? or l.rubrique = 'POSITION')",
+                dossier,
+                rubriques,
+                jour);
     }
 
     /** What was held true at that moment. */
     List<LigneDossier> lignesConnues(Long dossier, Collection<Rubrique> rubriques, Instant moment) {
         long millisecondes = moment.toEpochMilli();
         return lire(
-                "connu_du <= ? and (connu_au is null or connu_au > ?)",
+                "l.connu_du <= ? and (l.connu_au is null or l.connu_au > ?)",
                 dossier,
                 rubriques,
                 millisecondes,
@@ -105,24 +118,21 @@ class DossierRepository {
         rubriques.forEach(r -> valeurs.add(r.name()));
         valeurs.addAll(Arrays.asList(autres));
         return sql.lire(
-                "select * from ligne_dossier where dossier_id = ? and rubrique in ("
+                LIGNES + " where l.dossier_id = ? and l.rubrique in ("
                         + String.join(", ", Collections.nCopies(rubriques.size(), "?")) + ") and " + condition
-                        + " order by du, id",
+                        + " order by l.du, l.id",
                 Rubrique::ligne,
                 valeurs.toArray());
     }
 
     /** Every version of every line, in the order in which they were known. */
     List<LigneDossier> versions(Long dossier) {
-        return sql.lire(
-                "select * from ligne_dossier where dossier_id = ? order by connu_du, id", Rubrique::ligne, dossier);
+        return sql.lire(LIGNES + " where l.dossier_id = ? order by l.connu_du, l.id", Rubrique::ligne, dossier);
     }
 
     /** One line of a file, whatever its version. */
     Optional<LigneDossier> ligne(Long dossier, long ligne) {
-        return sql
-                .lire("select * from ligne_dossier where id = ? and dossier_id = ?", Rubrique::ligne, ligne, dossier)
-                .stream()
+        return sql.lire(LIGNES + " where l.id = ? and l.dossier_id = ?", Rubrique::ligne, ligne, dossier).stream()
                 .findFirst();
     }
 

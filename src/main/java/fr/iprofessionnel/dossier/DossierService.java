@@ -1,7 +1,7 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.annuaire.AnnuaireService;
-import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.annuaire.DirectionEcole;
 import fr.iprofessionnel.annuaire.Numen;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
@@ -27,8 +27,8 @@ import java.util.TreeSet;
  * school today for career and service. Every opening of somebody else's file is written down before anything of it is
  * given.
  *
- * <p>There is no transaction: each statement is read or written by itself. Each reading costs at most five SQL statements: the file with its manager, its lines, the schools, and the opening
- * written down; the session of the caller is one more.
+ * <p>There is no transaction: each statement is read or written by itself. Each reading costs at most four SQL statements: the file with its manager, its lines with their schools, who headed the
+ * schools, and the opening written down; the session of the caller is one more.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -82,7 +82,7 @@ public class DossierService {
                 acces.enTete(),
                 acces.lien(),
                 ecran,
-                new Lecture(jour, lignes, ecoles(lignes), acces.lien() == Lien.CHEF_ETABLISSEMENT),
+                new Lecture(jour, lignes, directions(ecran, lignes), acces.lien() == Lien.CHEF_ETABLISSEMENT),
                 aujourdhui,
                 numen(acces),
                 alors);
@@ -104,14 +104,18 @@ public class DossierService {
                 : dossiers.lignes(dossier, rubriques);
     }
 
-    private Map<String, Ecole> ecoles(List<LigneDossier> lignes) {
+    /** Who headed the schools, for the page that says it. */
+    private Map<String, List<DirectionEcole>> directions(Ecran ecran, List<LigneDossier> lignes) {
+        if (ecran != Ecran.AFFECTATIONS) {
+            return Map.of();
+        }
         Set<String> numeros = new TreeSet<>();
         for (LigneDossier ligne : lignes) {
             if (ligne instanceof Affectation affectation) {
-                numeros.add(affectation.getUai());
+                numeros.add(affectation.getEcole().uai());
             }
         }
-        return annuaire.ecoles(numeros);
+        return annuaire.directions(numeros);
     }
 
     private String numen(Acces acces) {
@@ -164,16 +168,15 @@ public class DossierService {
                     agent.compteId(),
                     agent.nomComplet(),
                     acces.lien().name(),
-                    gestionnaire ? enTete.service() : ecole(enTete.uai()),
+                    debut(gestionnaire ? enTete.service() : enTete.ecole()),
                     ecran,
                     horloge.maintenant());
         }
         return acces;
     }
 
-    private String ecole(String uai) {
-        String nom = annuaire.ecoles(List.of(uai)).get(uai).libelle();
-        return nom.substring(0, Math.min(SERVICE, nom.length()));
+    private static String debut(String texte) {
+        return texte.substring(0, Math.min(SERVICE, texte.length()));
     }
 
     private Acces trouver(String reference, Ecran ecran) {

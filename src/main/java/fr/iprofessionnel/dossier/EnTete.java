@@ -28,6 +28,8 @@ import java.time.LocalDate;
  * @param telephone null when unknown
  * @param courriel null when unknown
  * @param bureau null when unknown
+ * @param ecole name and town of the main school, or its number where the repertory does not hold it; null when
+ *     none
  * @param directionId a function of the caller as head of the main school today; null when none
  */
 public record EnTete(
@@ -54,6 +56,7 @@ public record EnTete(
         String telephone,
         String courriel,
         String bureau,
+        String ecole,
         Long directionId) {
 
     /** Whether somebody manages the file on this day: both the portfolio and the function hold. */

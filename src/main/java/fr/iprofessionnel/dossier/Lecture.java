@@ -1,5 +1,6 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.annuaire.DirectionEcole;
 import fr.iprofessionnel.annuaire.Ecole;
 import fr.iprofessionnel.socle.Textes;
 import java.time.LocalDate;
@@ -13,10 +14,11 @@ import java.util.Optional;
  *
  * @param jour day for which the file is read
  * @param lignes lines that the reader may see
- * @param ecoles schools of the assignments, by number
+ * @param directions who headed the schools of the assignments, by number; empty where the page does not say it
  * @param discrete whether why somebody is away, or left a school, is kept from the reader
  */
-record Lecture(LocalDate jour, List<LigneDossier> lignes, Map<String, Ecole> ecoles, boolean discrete) {
+record Lecture(
+        LocalDate jour, List<LigneDossier> lignes, Map<String, List<DirectionEcole>> directions, boolean discrete) {
 
     /** Name of a position; for a reader who may not know why somebody is away, only that they are. */
     String position(PositionAdministrative position) {
@@ -41,12 +43,23 @@ record Lecture(LocalDate jour, List<LigneDossier> lignes, Map<String, Ecole> eco
 
     /** The line that holds on the day; the one that began last where several do. */
     <T extends LigneDossier> Optional<T> actuelle(Class<T> sorte) {
-        return recentes(sorte).stream().filter(l -> l.vautLe(jour)).findFirst();
+        T actuelle = null;
+        for (LigneDossier ligne : lignes) {
+            if (sorte.isInstance(ligne) && ligne.vautLe(jour) && (actuelle == null || !precede(ligne, actuelle))) {
+                actuelle = sorte.cast(ligne);
+            }
+        }
+        return Optional.ofNullable(actuelle);
+    }
+
+    private static boolean precede(LigneDossier ligne, LigneDossier autre) {
+        return autre.getDu() != null && (ligne.getDu() == null || ligne.getDu().isBefore(autre.getDu()));
     }
 
     /** The school of an assignment. */
     Ecole ecole(Affectation affectation) {
-        return ecoles.get(affectation.getUai());
+        Ecole ecole = affectation.getEcole();
+        return ecole.avec(directions.getOrDefault(ecole.uai(), List.of()));
     }
 
     /** Main assignment of the day, else another one. */

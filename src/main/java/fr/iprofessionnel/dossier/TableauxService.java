@@ -126,7 +126,7 @@ final class TableauxService {
             tableau.periode(
                     affectation,
                     Tableau.Cellule.de(ecole.libelle())
-                            .avecMention(affectation.getUai() + ", "
+                            .avecMention(ecole.uai() + ", "
                                     + Textes.phrase(
                                             Boolean.TRUE.equals(affectation.getPrincipale())
                                                     ? "affectation.principale"

@@ -3,42 +3,78 @@ package fr.iprofessionnel.socle;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads the components of records in pages ({@code #{ligne.nom()}}) without looking for the method anew each time, which
- * is most of what a table of many cells costs. It answers for these accessors alone.
+ * Reads our own values in pages: {@code #{page.titre}} and {@code #{ligne.nom()}}, without looking for the method anew each
+ * time, which is half of what an expression costs. It answers for the public methods without argument of the classes of
+ * the application alone; everything else is left to the resolvers of Faces.
  */
 public class AccesseursResolver extends ELResolver {
 
-    private static final ClassValue<Map<String, Method>> ACCESSEURS = new ClassValue<>() {
+    private static final String NOTRE = "fr.iprofessionnel.";
+
+    /** Method by what an expression calls it: its name, and the property that it gives. */
+    private static final ClassValue<Map<String, Method>> METHODES = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accesseurs = new HashMap<>();
-            boolean visible = java.lang.reflect.Modifier.isPublic(type.getModifiers());
-            for (RecordComponent composant : visible ? type.getRecordComponents() : new RecordComponent[0]) {
-                accesseurs.put(composant.getName(), composant.getAccessor());
+            Map<String, Method> methodes = new HashMap<>();
+            if (type.getName().startsWith(NOTRE)) {
+                for (Method methode : type.getMethods()) {
+                    if (estLisible(methode)) {
+                        methodes.put(methode.getName() + "()", methode);
+                        propriete(methode).ifPresent(nom -> methodes.put(nom, methode));
+                    }
+                }
             }
-            return accesseurs;
+            return methodes;
         }
     };
 
+    private static boolean estLisible(Method methode) {
+        return methode.getParameterCount() == 0
+                && methode.getReturnType() != void.class
+                && !methode.isBridge()
+                && methode.getDeclaringClass() != Object.class
+                && Modifier.isPublic(methode.getDeclaringClass().getModifiers())
+                && !Modifier.isStatic(methode.getModifiers());
+    }
+
+    private static Optional<String> propriete(Method methode) {
+        String nom = methode.getName();
+        int prefixe =
+                nom.startsWith("get") ? 3 : nom.startsWith("is") && methode.getReturnType() == boolean.class ? 2 : 0;
+        return prefixe == 0 || nom.length() == prefixe
+                ? Optional.empty()
+                : Optional.of(Introspector.decapitalize(nom.substring(prefixe)));
+    }
+
+    @Override
+    public Object getValue(ELContext contexte, Object base, Object propriete) {
+        return base == null ? null : lire(contexte, base, propriete, String.valueOf(propriete));
+    }
+
     @Override
     public Object invoke(ELContext contexte, Object base, Object methode, Class<?>[] types, Object[] parametres) {
-        if (!(base instanceof Record) || (parametres != null && parametres.length > 0)) {
-            return null;
-        }
-        Method accesseur = ACCESSEURS.get(base.getClass()).get(String.valueOf(methode));
-        if (accesseur == null) {
+        return base == null || (parametres != null && parametres.length > 0)
+                ? null
+                : lire(contexte, base, methode, methode + "()");
+    }
+
+    private static Object lire(ELContext contexte, Object base, Object propriete, String nom) {
+        Method methode = METHODES.get(base.getClass()).get(nom);
+        if (methode == null) {
             return null;
         }
         try {
-            Object valeur = accesseur.invoke(base);
-            contexte.setPropertyResolved(base, methode);
+            Object valeur = methode.invoke(base);
+            contexte.setPropertyResolved(base, propriete);
             return valeur;
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
@@ -48,18 +84,13 @@ public class AccesseursResolver extends ELResolver {
     }
 
     @Override
-    public Object getValue(ELContext contexte, Object base, Object propriete) {
-        return null;
-    }
-
-    @Override
     public Class<?> getType(ELContext contexte, Object base, Object propriete) {
         return null;
     }
 
     @Override
     public void setValue(ELContext contexte, Object base, Object propriete, Object valeur) {
-        // Records have no value to set.
+        // Left to the resolvers of Faces.
     }
 
     @Override

@@ -15,7 +15,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -34,10 +36,12 @@ public class Cles {
 
     private static final int OCTETS = 32;
     private static final int IV = 12;
+    private static final String HMAC = "HmacSHA256";
     private static final Base64.Encoder TEXTE = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder LECTURE = Base64.getUrlDecoder();
 
     private final Properties cles;
+    private final Map<String, SecretKeySpec> lues = new ConcurrentHashMap<>();
 
     public Cles() {
         this(Configuration.courante()
@@ -78,12 +82,16 @@ public class Cles {
         }
     }
 
-    private byte[] cle(String nom) {
+    private SecretKeySpec cle(String nom) {
+        return lues.computeIfAbsent(nom, this::lire);
+    }
+
+    private SecretKeySpec lire(String nom) {
         String valeur = cles.getProperty(nom);
         if (valeur == null) {
             throw new IllegalStateException("Il manque la clé « " + nom + " » dans le fichier des clés.");
         }
-        return LECTURE.decode(valeur);
+        return new SecretKeySpec(LECTURE.decode(valeur), nom.startsWith("chiffrement.") ? "AES" : HMAC);
     }
 
     /** Number of the keys to use for what is made now. */
@@ -147,7 +155,7 @@ public class Cles {
     private byte[] aes(int mode, String numero, byte[] iv, String contexte, byte[] texte) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(cle("chiffrement." + numero), "AES"), new GCMParameterSpec(128, iv));
+            cipher.init(mode, cle("chiffrement." + numero), new GCMParameterSpec(128, iv));
             cipher.updateAAD(contexte.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(texte);
         } catch (GeneralSecurityException e) {
@@ -155,14 +163,14 @@ public class Cles {
         }
     }
 
-    private static byte[] mac(byte[] cle, String texte) {
+    private static byte[] mac(SecretKeySpec cle, String texte) {
         return mac(cle, texte.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] mac(byte[] cle, byte[] texte) {
+    private static byte[] mac(SecretKeySpec cle, byte[] texte) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(cle, "HmacSHA256"));
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(cle);
             return mac.doFinal(texte);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

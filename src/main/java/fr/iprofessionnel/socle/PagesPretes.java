@@ -15,17 +15,20 @@ import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives Faces the sources of the pages with their constants written out: the sentences ({@code #{t['…']}}) and the path
- * of the application. Both never change while the server runs; as expressions they would be evaluated at each display,
- * and they are most of the expressions of a page.
+ * Gives Faces the sources of the pages with their constants written out: the sentences ({@code #{t['…']}}), the path of
+ * the application, the settings of the academy. None changes while the server runs; as expressions they would be
+ * evaluated at each display, and they are most of the expressions of a page.
  */
 public class PagesPretes extends ResourceHandlerWrapper {
 
-    private static final Pattern CONSTANTE = Pattern.compile("#\\{(?:t\\['([^'\\]]+)'\\]|request\\.contextPath)}");
+    private static final Pattern CONSTANTE =
+            Pattern.compile("#\\{(?:t\\['([^'\\]]+)'\\]|portail\\.reglage\\('([^']+)'\\)"
+                    + "|(request\\.contextPath|portail\\.academie|portail\\.version))}");
 
     private final Map<String, ViewResource> pages = new ConcurrentHashMap<>();
 
@@ -68,13 +71,25 @@ public class PagesPretes extends ResourceHandlerWrapper {
 
     /** The source with its constants written out; an unknown sentence stays an expression. */
     static String ecrire(String page, String racine) {
-        Matcher constantes = CONSTANTE.matcher(page);
-        return constantes.replaceAll(c -> {
-            String cle = c.group(1);
-            String valeur = cle == null ? racine : Textes.connait(cle) ? Textes.phrase(cle) : null;
+        return CONSTANTE.matcher(page).replaceAll(c -> {
+            String valeur = valeur(c, racine);
             boolean litterale = valeur != null && !valeur.contains("#{") && !valeur.contains("${");
             return Matcher.quoteReplacement(litterale ? echapper(valeur) : c.group());
         });
+    }
+
+    private static String valeur(MatchResult constante, String racine) {
+        if (constante.group(1) != null) {
+            return Textes.connait(constante.group(1)) ? Textes.phrase(constante.group(1)) : null;
+        }
+        if (constante.group(2) != null) {
+            return Portail.valeur(constante.group(2));
+        }
+        return switch (constante.group(3)) {
+            case "portail.academie" -> Portail.valeur("academie.nom");
+            case "portail.version" -> Portail.VERSION;
+            default -> racine;
+        };
     }
 
     private static String echapper(String texte) {

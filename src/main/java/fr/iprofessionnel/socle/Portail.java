@@ -18,7 +18,7 @@ public class Portail {
     private static final List<String> ENSEIGNANT =
             List.of("/courrier", "/dossier", "/perspectives", "/cv", "/services", "/guides");
 
-    private static final String VERSION = Reference.nouvelle().substring(0, 8);
+    static final String VERSION = Reference.nouvelle().substring(0, 8);
 
     @Inject
     private Appelant appelant;
@@ -132,6 +132,10 @@ public class Portail {
 
     /** The value of a parameter by its key without prefix; empty when not set. */
     public String reglage(String suffixe) {
+        return valeur(suffixe);
+    }
+
+    static String valeur(String suffixe) {
         for (Parametre parametre : Parametre.values()) {
             if (parametre.cle().equals(Parametre.PREFIXE + suffixe) && !parametre.estSecret()) {
                 return Configuration.courante().texte(parametre).orElse("");

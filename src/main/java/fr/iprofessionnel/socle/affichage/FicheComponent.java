@@ -1,7 +1,6 @@
 package fr.iprofessionnel.socle.affichage;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 import java.util.List;
 
 /** {@code <p:fiche valeur="…"/>}: a list of terms with what is said of each; nothing where there is none. */
@@ -9,7 +8,7 @@ import java.util.List;
 public class FicheComponent extends Dessin<List<Entree>> {
 
     @Override
-    void dessiner(List<Entree> entrees, Plume plume) throws IOException {
+    void dessiner(List<Entree> entrees, Plume plume) {
         if (entrees.isEmpty()) {
             return;
         }

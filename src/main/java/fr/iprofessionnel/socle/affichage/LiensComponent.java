@@ -1,7 +1,6 @@
 package fr.iprofessionnel.socle.affichage;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 import java.util.List;
 
 /** {@code <p:liens valeur="…" classe="…"/>}: a menu, with the page that is shown marked as such. */
@@ -9,7 +8,7 @@ import java.util.List;
 public class LiensComponent extends Dessin<List<LienPage>> {
 
     @Override
-    void dessiner(List<LienPage> liens, Plume plume) throws IOException {
+    void dessiner(List<LienPage> liens, Plume plume) {
         plume.ouvrir("ul", (String) getAttributes().get("classe"));
         for (LienPage lien : liens) {
             plume.ouvrir("li")

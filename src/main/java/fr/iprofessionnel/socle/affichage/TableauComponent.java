@@ -1,7 +1,6 @@
 package fr.iprofessionnel.socle.affichage;
 
 import jakarta.faces.component.FacesComponent;
-import java.io.IOException;
 
 /**
  * {@code <p:tableau valeur="…"/>}: a table that scrolls by itself on a narrow screen, where each cell repeats its heading.
@@ -10,7 +9,7 @@ import java.io.IOException;
 public class TableauComponent extends Dessin<TableauAffiche> {
 
     @Override
-    void dessiner(TableauAffiche tableau, Plume plume) throws IOException {
+    void dessiner(TableauAffiche tableau, Plume plume) {
         plume.ouvrir("div", "tableau")
                 .attribut("role", "region")
                 .attribut("tabindex", "0")
@@ -27,7 +26,7 @@ public class TableauComponent extends Dessin<TableauAffiche> {
         plume.fermer("tbody").fermer("table").fermer("div");
     }
 
-    private static void dessiner(TableauAffiche tableau, TableauAffiche.Ligne ligne, Plume plume) throws IOException {
+    private static void dessiner(TableauAffiche tableau, TableauAffiche.Ligne ligne, Plume plume) {
         plume.ouvrir("tr", ligne.actuelle() ? "actuelle" : null);
         for (int i = 0; i < ligne.cellules().size(); i++) {
             TableauAffiche.Cellule cellule = ligne.cellules().get(i);

@@ -1,0 +1,131 @@
+package fr.iprofessionnel.socle.affichage;
+
+/**
+ * Writes markup. Every text and every value of an attribute is escaped; addresses of the application get its path before
+ * them. An element is opened, then gets its attributes, then its content.
+ */
+final class Plume {
+
+    private final StringBuilder sortie = new StringBuilder(2048);
+    private final String racine;
+    private boolean baliseOuverte;
+
+    /** @param racine path of the application */
+    Plume(String racine) {
+        this.racine = racine;
+    }
+
+    Plume ouvrir(String balise) {
+        finirBalise();
+        sortie.append('<').append(balise);
+        baliseOuverte = true;
+        return this;
+    }
+
+    /** Opens an element of this class; of none when it is null. */
+    Plume ouvrir(String balise, String classe) {
+        return ouvrir(balise).attribut("class", classe);
+    }
+
+    /** Nothing when the value is null. */
+    Plume attribut(String nom, String valeur) {
+        if (valeur != null) {
+            sortie.append(' ').append(nom).append("=\"");
+            echapper(valeur);
+            sortie.append('"');
+        }
+        return this;
+    }
+
+    Plume adresse(String adresse) {
+        return attribut("href", adresse.startsWith("/") ? racine + adresse : adresse);
+    }
+
+    /** Nothing when the text is null. */
+    Plume texte(String texte) {
+        if (texte != null) {
+            finirBalise();
+            echapper(texte);
+        }
+        return this;
+    }
+
+    Plume fermer(String balise) {
+        finirBalise();
+        sortie.append("</").append(balise).append('>');
+        return this;
+    }
+
+    private void finirBalise() {
+        if (baliseOuverte) {
+            sortie.append('>');
+            baliseOuverte = false;
+        }
+    }
+
+    private void echapper(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            char signe = texte.charAt(i);
+            switch (signe) {
+                case '&' -> sortie.append("&amp;");
+                case '<' -> sortie.append("&lt;");
+                case '>' -> sortie.append("&gt;");
+                case '"' -> sortie.append("&quot;");
+                case '\'' -> sortie.append("&#39;");
+                default -> sortie.append(signe);
+            }
+        }
+    }
+
+    /** Pieces one after the other, with a space between them. */
+    Plume parties(Iterable<Partie> parties) {
+        String espace = null;
+        for (Partie partie : parties) {
+            texte(espace).partie(partie);
+            espace = " ";
+        }
+        return this;
+    }
+
+    Plume partie(Partie partie) {
+        return switch (partie.genre()) {
+            case TEXTE -> texte(partie.texte()).parties(partie.contenu());
+            case LIEN ->
+                ouvrir("a").adresse(partie.adresse()).texte(partie.texte()).fermer("a");
+            case MENTION -> bloc("mention bloc", partie);
+            case ETIQUETTE -> bloc("etiquette", partie);
+            case ALERTE -> bloc("etiquette attention", partie);
+            case A_CONFIRMER -> bloc("a-confirmer", partie);
+            case RESERVE ->
+                ouvrir("details")
+                        .ouvrir("summary")
+                        .texte(partie.texte())
+                        .fermer("summary")
+                        .parties(partie.contenu())
+                        .fermer("details");
+            case SIGNALER ->
+                ouvrir("a", "signaler bloc")
+                        .adresse(partie.adresse())
+                        .texte(partie.texte())
+                        .ouvrir("span", "masque-visuel")
+                        .texte("\u00a0: ")
+                        .parties(partie.contenu())
+                        .fermer("span")
+                        .fermer("a");
+        };
+    }
+
+    private Plume bloc(String classe, Partie partie) {
+        return ouvrir("span", classe)
+                .texte(partie.texte())
+                .parties(partie.contenu())
+                .fermer("span");
+    }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        finirBalise();
+        return sortie.toString();
+    }
+}
