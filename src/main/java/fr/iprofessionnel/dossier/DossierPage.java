@@ -6,6 +6,7 @@ import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,8 +42,9 @@ public class DossierPage {
     private Tableau tableau;
     private Frise frise;
 
-    /** Reads the file; before anything is written of the page. */
-    public void ouvrir() {
+    /** Reads the file as soon as the page is built: what it shows, and whether it shows it, depends on it. */
+    @PostConstruct
+    void ouvrir() {
         Ecran ecran = Ecran.a(requete.getServletPath()).orElseThrow(() -> new Introuvable("écran"));
         datable = ecran.estDatable();
         dossier = dossiers.consulter(getReference(), ecran, datable ? au() : null, isAlors());

@@ -3,6 +3,9 @@ package fr.iprofessionnel.socle;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
 import java.beans.Introspector;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,11 +13,12 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Reads our own values in pages: {@code #{page.titre}} and {@code #{ligne.nom()}}, without looking for the method anew each
- * time, which is half of what an expression costs. It answers for the public methods without argument of the classes of
- * the application alone; everything else is left to the resolvers of Faces.
+ * Reads our own values in pages: {@code #{page.titre}} and {@code #{ligne.nom()}}, without looking for the bean and the
+ * method anew each time, which is most of what an expression costs. It answers for the beans that have a scope, and for
+ * the public methods without argument of the classes of the application; everything else is left to Faces.
  */
 public class AccesseursResolver extends ELResolver {
 
@@ -55,9 +59,31 @@ public class AccesseursResolver extends ELResolver {
                 : Optional.of(Introspector.decapitalize(nom.substring(prefixe)));
     }
 
+    /** What stands for a name that is no bean of ours. */
+    private static final Object AUCUN = new Object();
+
+    private final Map<String, Object> beans = new ConcurrentHashMap<>();
+
     @Override
     public Object getValue(ELContext contexte, Object base, Object propriete) {
-        return base == null ? null : lire(contexte, base, propriete, String.valueOf(propriete));
+        if (base != null) {
+            return lire(contexte, base, propriete, String.valueOf(propriete));
+        }
+        Object bean = beans.computeIfAbsent(String.valueOf(propriete), AccesseursResolver::bean);
+        if (bean == AUCUN) {
+            return null;
+        }
+        contexte.setPropertyResolved(null, propriete);
+        return bean;
+    }
+
+    /** The reference of a bean of a scope of CDI: one object serves every request, and finds the instance of each. */
+    private static Object bean(String nom) {
+        BeanManager beans = CDI.current().getBeanManager();
+        Bean<?> bean = beans.resolve(beans.getBeans(nom));
+        return bean == null || !beans.isNormalScope(bean.getScope())
+                ? AUCUN
+                : beans.getReference(bean, Object.class, beans.createCreationalContext(bean));
     }
 
     @Override
