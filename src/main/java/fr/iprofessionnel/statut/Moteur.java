@@ -3,9 +3,9 @@ package fr.iprofessionnel.statut;
 import fr.iprofessionnel.statut.avancement.ProchainEchelon;
 import fr.iprofessionnel.statut.avancement.RendezVous;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
 import fr.iprofessionnel.statut.projection.Projection;
 import fr.iprofessionnel.statut.projection.Scenario;
-import fr.iprofessionnel.statut.promotion.CodePromotion;
 import fr.iprofessionnel.statut.promotion.Promotion;
 import fr.iprofessionnel.statut.reclassement.Classement;
 import java.time.LocalDate;
@@ -29,37 +29,37 @@ public final class Moteur {
 
     /** Everything at once. */
     public Bilan bilan(SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** Where the teacher stands. */
     public Constat constat(SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** Next step. */
     public ProchainEchelon avancement(SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** Appraisal meetings of the scale, in order; empty where the scale has none. */
     public List<RendezVous> rendezVous(SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** Every promotion that concerns the scale on that date. */
     public List<Promotion> promotions(SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** One promotion, whether or not it concerns the scale. */
     public Promotion promotion(CodePromotion code, SituationStatutaire situation, LocalDate au) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** The rest of the career under a scenario. */
     public Projection projection(SituationStatutaire situation, LocalDate au, Scenario scenario) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /** The rest of the career under several scenarios, side by side. */
@@ -69,7 +69,7 @@ public final class Moteur {
 
     /** The same career on a later day, if the steps come by seniority alone and nothing else changes. */
     public SituationStatutaire situationAu(SituationStatutaire situation, LocalDate au, LocalDate jour) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Moteur {
      * @return empty where the table does not say, or the seniority is unknown
      */
     public Optional<Classement> ppcr(SituationStatutaire situation) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     /**
@@ -89,6 +89,6 @@ public final class Moteur {
      * @return empty where the tables do not say, or the seniority is unknown
      */
     public Optional<Classement> versAgrege(SituationStatutaire situation, LocalDate date) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 }

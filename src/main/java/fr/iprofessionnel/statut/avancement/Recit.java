@@ -8,18 +8,18 @@ final class Recit {
     private Recit() {}
 
     static String phrase(ProchainEchelon resultat) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     static Explication explication(ProchainEchelon resultat) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     static String phrase(RendezVous resultat) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     static Explication explication(RendezVous resultat) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 }
