@@ -15,7 +15,7 @@ import java.util.List;
  * @param anciennete seniority kept in it
  * @param date day of effect
  * @param indice majored index of the step on that day; null when unknown
- * @param regle rule of the table
+ * @param regle rule of the table; null where the place comes from a computation
  * @param divergences sources that disagree
  */
 public record Classement(
