@@ -35,7 +35,8 @@ public final class Bareme {
     private final Situations situations;
     private final Generalites generalites;
 
-    private Bareme(JeuTables jeu) {
+    /** Reads and checks a set whole. */
+    Bareme(JeuTables jeu) {
         LectureJeu lecture = new LectureJeu(jeu);
         nom = jeu.nom();
         empreinte = jeu.empreinte();
