@@ -311,6 +311,15 @@ public final class Bareme {
         return evaluations.pointsClasseExceptionnelle(appreciation, jour);
     }
 
+    /** Points of the exceptional class for whole years of seniority, until 2023: so many a year, up to a ceiling. */
+    public Optional<Integer> pointsAncienneteClasseExceptionnelle(int annees, LocalDate jour) {
+        return parametre(CodeParametre.VIVIER_ANCIENNETE_POINTS, jour)
+                .flatMap(parAn -> parametre(CodeParametre.VIVIER_ANCIENNETE_PLAFOND, jour)
+                        .map(plafond -> Math.min(
+                                annees * parAn.valeur().valeur().intValueExact(),
+                                plafond.valeur().valeur().intValueExact())));
+    }
+
     /** A figure that stands alone. */
     public Optional<Valeur<Parametre>> parametre(CodeParametre code, LocalDate jour) {
         return generalites.parametre(code, jour);

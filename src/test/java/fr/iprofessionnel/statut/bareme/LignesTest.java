@@ -413,6 +413,16 @@ class LignesTest {
     }
 
     @Test
+    void lAncienneteALaClasseExceptionnelleEstPlafonnee() {
+        LocalDate jour = LocalDate.of(2023, 8, 31);
+        assertEquals(Optional.of(0), bareme.pointsAncienneteClasseExceptionnelle(0, jour));
+        assertEquals(Optional.of(45), bareme.pointsAncienneteClasseExceptionnelle(15, jour));
+        assertEquals(Optional.of(48), bareme.pointsAncienneteClasseExceptionnelle(16, jour));
+        assertEquals(Optional.of(48), bareme.pointsAncienneteClasseExceptionnelle(17, jour));
+        assertEquals(Optional.empty(), bareme.pointsAncienneteClasseExceptionnelle(17, LocalDate.of(2024, 1, 1)));
+    }
+
+    @Test
     void unRatioDeProjetNEstPasCeluiDUneAnnee() {
         LocalDate jour = LocalDate.of(2026, 8, 31);
         assertEquals(Optional.empty(), bareme.ratio(CodePromotion.HORS_CLASSE, Echelle.PE, Ratio.Champ.PUBLIC, jour));
