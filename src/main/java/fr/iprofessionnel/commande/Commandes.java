@@ -80,7 +80,7 @@ public final class Commandes implements Runnable {
     /** Nothing was asked for: the help, as a mistake. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "commande absente");
+        throw new ParameterException(spec.commandLine(), "Il manque une commande.");
     }
 
     private static int refuser(ParameterException e) {
@@ -102,7 +102,7 @@ public final class Commandes implements Runnable {
             return "Il manque : " + String.join(", ", noms) + ".";
         }
         return e.getArgSpec() == null
-                ? "Commande incorrecte : " + e.getMessage() + "."
+                ? e.getMessage()
                 : "Valeur incorrecte pour " + e.getArgSpec().paramLabel() + " : « " + e.getValue() + " ».";
     }
 }

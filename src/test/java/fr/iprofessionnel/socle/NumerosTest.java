@@ -64,7 +64,9 @@ class NumerosTest {
         ExecutorService requetes = Executors.newFixedThreadPool(REQUETES);
         try (EntityManagerFactory unite = unite()) {
             List<Callable<Void>> travaux = new ArrayList<>();
-            Stream.generate(() -> (Callable<Void>) () -> noter(unite)).limit(REQUETES).forEach(travaux::add);
+            Stream.generate(() -> (Callable<Void>) () -> noter(unite))
+                    .limit(REQUETES)
+                    .forEach(travaux::add);
             for (Future<Void> travail : requetes.invokeAll(travaux)) {
                 travail.get();
             }
