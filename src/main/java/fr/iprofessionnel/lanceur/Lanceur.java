@@ -25,13 +25,15 @@ public final class Lanceur {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final String BIBLIOTHEQUES = "WEB-INF/lib/";
 
+    private static volatile URLClassLoader chargeur;
+
     private Lanceur() {}
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) throws Exception {
         Path dossier = Files.createTempDirectory("i-professionnel-");
-        URLClassLoader chargeur = new URLClassLoader(deplier(war(), dossier), ClassLoader.getPlatformClassLoader());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> effacer(chargeur, dossier)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> effacer(dossier)));
+        chargeur = new URLClassLoader(deplier(war(), dossier), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(chargeur);
         Object code = chargeur.loadClass(COMMANDES)
                 .getMethod("executer", String[].class)
@@ -71,10 +73,12 @@ public final class Lanceur {
         return adresses.toArray(URL[]::new);
     }
 
-    private static void effacer(URLClassLoader chargeur, Path dossier) {
-        try (chargeur;
-                Stream<Path> contenu = Files.walk(dossier)) {
-            chargeur.close();
+    private static void effacer(Path dossier) {
+        try (Stream<Path> contenu = Files.walk(dossier)) {
+            if (chargeur != null) {
+                // Some systems delete no file that is open.
+                chargeur.close();
+            }
             for (Path chemin : contenu.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(chemin);
             }
