@@ -25,7 +25,7 @@ public final class Lanceur {
     private static final String CLASSES = "WEB-INF/classes/";
     private static final String BIBLIOTHEQUES = "WEB-INF/lib/";
 
-    private static volatile URLClassLoader chargeur;
+    private static URLClassLoader chargeur;
 
     private Lanceur() {}
 
@@ -49,7 +49,8 @@ public final class Lanceur {
                 .toURI());
     }
 
-    private static URL[] deplier(Path war, Path dossier) throws IOException {
+    /** Not at the same time as the removal: a command that is cut off here must leave nothing. */
+    private static synchronized URL[] deplier(Path war, Path dossier) throws IOException {
         List<URL> adresses = new ArrayList<>();
         // Made first: only then does its address end with the slash that tells a folder from an archive.
         adresses.add(Files.createDirectories(dossier.resolve(CLASSES)).toUri().toURL());
@@ -73,7 +74,9 @@ public final class Lanceur {
         return adresses.toArray(URL[]::new);
     }
 
-    private static void effacer(Path dossier) {
+    private static synchronized void effacer(Path dossier) {
+        // A command that is cut off loses its classes: how it fails then is of no interest.
+        Thread.setDefaultUncaughtExceptionHandler((fil, echec) -> {});
         try (Stream<Path> contenu = Files.walk(dossier)) {
             if (chargeur != null) {
                 // Some systems delete no file that is open.
