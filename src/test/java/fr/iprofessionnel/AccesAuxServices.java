@@ -16,6 +16,7 @@ import fr.iprofessionnel.gestion.Criteres;
 import fr.iprofessionnel.gestion.GestionService;
 import fr.iprofessionnel.gestion.Tri;
 import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.SaisieService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -160,10 +161,7 @@ class AccesAuxServices {
     private void imports(Map<String, List<Acces>> reservees) {
         String reference = EnTantQue.sql("select max(reference) from import_fichier");
         bilans(reservees, reference);
-        administration(reservees, "historique", () -> imports.historique(0));
         administration(reservees, "lire", () -> imports.lire(reference));
-        administration(reservees, "anomalies", () -> imports.anomalies(reference, 0));
-        administration(reservees, "nombreAnomalies", () -> imports.nombreAnomalies(reference));
         administration(reservees, "rubriques", () -> imports.rubriques(reference));
         administration(reservees, "rapport", () -> {
             imports.rapport(reference, OutputStream.nullOutputStream());
@@ -173,7 +171,11 @@ class AccesAuxServices {
                 reservees,
                 "deposer",
                 () -> imports.deposer(
-                        ImportFichier.Nature.ETABLISSEMENTS, "vide.csv", InputStream.nullInputStream(), true));
+                        ImportFichier.Nature.ETABLISSEMENTS,
+                        "vide.csv",
+                        InputStream.nullInputStream(),
+                        true,
+                        Reference.nouvelle()));
         ajouter(reservees, "ImportService.arreter", sauf(ADMINISTRATEUR), List.of(), () -> {
             imports.arreter(reference);
             return null;

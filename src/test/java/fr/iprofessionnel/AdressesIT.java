@@ -52,6 +52,16 @@ class AdressesIT {
     }
 
     @Test
+    void a_une_personne_connectee_aucun_fichier_du_war_n_est_donne() {
+        Visiteur administrateur = new Visiteur(Banc.site(Banc.ARQUILLIAN)).connecte("administrateur");
+        Set<String> fichiers = AdressesDuWar.toutes();
+        fichiers.removeIf(a -> Adresses.estPublique(a) || !a.contains("."));
+        assertTrue(fichiers.contains("/fr/iprofessionnel/lanceur/Lanceur.class"), fichiers.toString());
+        assertAll(fichiers.stream()
+                .map(a -> () -> assertEquals(404, administrateur.lire(a).statusCode(), a)));
+    }
+
+    @Test
     void les_pages_publiques_s_ouvrent_a_tous() {
         assertAll(AdressesDuWar.toutes().stream()
                 .filter(a ->

@@ -66,6 +66,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> PERMIS = Map.ofEntries(
             Map.entry("statut", Set.of()),
             Map.entry("socle", Set.of()),
+            Map.entry("lanceur", Set.of()),
+            Map.entry("commande", Set.of("socle", "echanges")),
             Map.entry("annuaire", Set.of("socle", "statut")),
             Map.entry("compte", Set.of("socle", "annuaire")),
             Map.entry("courrier", Set.of("socle", "annuaire")),

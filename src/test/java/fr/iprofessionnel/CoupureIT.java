@@ -73,6 +73,7 @@ class CoupureIT {
         Attente.de("trois modifications acceptées", SAISIES, () -> acceptees.get() >= 3);
         SERVEUR.tuer();
         attendreLaFin(saisie);
+        String enBase;
         try (Connection connexion = ouvrir()) {
             String telephone = sql(connexion, COORDONNEES.formatted("max(l.telephone)") + " and l.connu_au is null");
             int derniere = Integer.parseInt(telephone.substring(telephone.length() - 4));
@@ -84,9 +85,14 @@ class CoupureIT {
                     Integer.toString(derniere + 1),
                     sql(connexion, COORDONNEES.formatted("count(*)")),
                     "versions gardées");
+            enBase = telephone;
         } finally {
             fermer();
         }
+        SERVEUR.demarrerPret();
+        Visiteur visiteur = new Visiteur(Banc.site(Banc.COUPURE)).connecte("fdurand");
+        String page = visiteur.lire("/dossier/coordonnees").body();
+        assertTrue(page.replace('\u00a0', ' ').contains(enBase), enBase + " attendu dans\n" + page);
     }
 
     private static final String COORDONNEES =

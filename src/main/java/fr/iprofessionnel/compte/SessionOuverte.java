@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 
 /**
@@ -23,7 +24,14 @@ public class SessionOuverte {
     private static final int APPAREIL = 200;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @TableGenerator(
+            name = "session_ouverte",
+            table = "numerotation",
+            pkColumnName = "nom",
+            valueColumnName = "dernier",
+            pkColumnValue = "session_ouverte",
+            allocationSize = 1000)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "session_ouverte")
     private Long id;
 
     private String empreinte;

@@ -21,8 +21,9 @@ public record CoordonneesSaisies(
     /** What a telephone number looks like, spaces and dots allowed. */
     public static final String FORME_TELEPHONE = "\\+?[0-9][0-9 .]{5,18}";
 
-    /** What an e-mail address looks like. */
-    public static final String FORME_COURRIEL = "[^\\s@<>]{1,64}@[^\\s@<>.]+(\\.[^\\s@<>.]+)+";
+    /** What an e-mail address looks like, typed or imported: no accent, nothing that a spreadsheet takes for a formula. */
+    public static final String FORME_COURRIEL =
+            "[A-Za-z0-9._%'\\-][A-Za-z0-9._%+'\\-]{0,63}@[A-Za-z0-9\\-]+(\\.[A-Za-z0-9\\-]+)*\\.[A-Za-z]{2,}";
 
     /** What a line of text may hold: no control sign, no angle bracket. */
     public static final String FORME_TEXTE = "[^\\p{Cntrl}<>]*";

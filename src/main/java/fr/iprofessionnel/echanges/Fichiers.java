@@ -1,7 +1,6 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Configuration;
-import fr.iprofessionnel.socle.Parametre;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +23,7 @@ final class Fichiers {
 
     /** Folder where archives are dropped, from the command line. */
     static Path depot() {
-        return Configuration.courante()
-                .texte(Parametre.IMPORT_DEPOT)
-                .map(Path::of)
-                .orElseGet(() -> Configuration.courante().dossierDonnees().resolve("depot"));
+        return Configuration.courante().depot();
     }
 
     /** The file received, in the folder of an import. */

@@ -236,6 +236,11 @@ public class ImportFichier {
         return nomFichier;
     }
 
+    /** SHA-256 of what was received, in hexadecimal. */
+    String getEmpreinte() {
+        return empreinte;
+    }
+
     public long getTaille() {
         return taille;
     }

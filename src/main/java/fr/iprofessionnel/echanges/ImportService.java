@@ -32,11 +32,14 @@ import java.util.stream.Stream;
 @Stateless
 public class ImportService {
 
-    /** Rows of a page of the history and of a report. */
+    /** Rows of a page of the history. */
     public static final int PAGE = 25;
 
     @Inject
     private ImportRepository imports;
+
+    @Inject
+    private ComptesRendus comptesRendus;
 
     @Inject
     private Appelant appelant;
@@ -48,16 +51,7 @@ public class ImportService {
     private Horloge horloge;
 
     /**
-     * Receives a file from the page of the administrators. The import starts within seconds.
-     *
-     * @return its reference
-     */
-    public String deposer(ImportFichier.Nature nature, String nom, InputStream contenu, boolean essai) {
-        return deposer(nature, nom, contenu, essai, Reference.nouvelle());
-    }
-
-    /**
-     * The same, for a form that may be sent twice.
+     * Receives a file from the page of the administrators; the form may be sent twice. The import starts within seconds.
      *
      * @param envoi reference that the form proposes: the same form with the same file is received once
      * @return reference of the import; not the proposed one when the same file waits or is being imported already
@@ -184,28 +178,12 @@ public class ImportService {
         Files.delete(fichier);
     }
 
-    /** The history, the most recent first. */
-    public List<ImportFichier> historique(int page) {
-        appelant.exiger(Role.ADMINISTRATEUR);
-        return imports.derniers(page * PAGE, PAGE);
-    }
-
     /** One import. */
     public ImportFichier lire(String reference) {
         appelant.exiger(Role.ADMINISTRATEUR);
         return Optional.ofNullable(reference)
                 .flatMap(imports::parReference)
                 .orElseThrow(() -> new Introuvable("import"));
-    }
-
-    /** What was found in it, in the order it was found. */
-    public List<AnomalieLue> anomalies(String reference, int page) {
-        return imports.anomalies(lire(reference).getId(), page * PAGE, PAGE);
-    }
-
-    /** How many things were found in it. */
-    public long nombreAnomalies(String reference) {
-        return imports.nombreAnomalies(lire(reference).getId());
     }
 
     /** Lines added, changed and removed, by rubric. */
@@ -240,6 +218,7 @@ public class ImportService {
         }
         boolean enMarche = fichier.estEnMarche(horloge.maintenant());
         fichier.arreter("Arrêté à la demande de l’administration.", horloge.maintenant());
+        comptesRendus.poser(fichier);
         if (!enMarche) {
             oublier(fichier);
         }

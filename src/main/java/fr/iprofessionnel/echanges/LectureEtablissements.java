@@ -41,15 +41,19 @@ public final class LectureEtablissements {
 
     /** Reads the whole list. */
     void lire(InputStream flux) {
-        try (CsvReader<CsvRecord> lecture = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofCsvRecord(new InputStreamReader(
+        try (Guillemets texte = new Guillemets(new InputStreamReader(
                         flux,
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+                CsvReader<CsvRecord> lecture =
+                        CsvReader.builder().fieldSeparator(';').ofCsvRecord(texte)) {
             lire(lecture);
+            if (texte.ouvertALaLigne() > 0) {
+                throw new ArchiveRefusee("Ligne " + texte.ouvertALaLigne()
+                        + " : guillemet ouvert et jamais fermé ; les lignes qui suivent n’ont pas pu être lues.");
+            }
         } catch (CharacterCodingException e) {
             throw new ArchiveRefusee("Ce fichier n’est pas en UTF-8.");
         } catch (CsvParseException | UncheckedIOException e) {

@@ -126,18 +126,20 @@ final class Reception {
     private long depouiller(ZipFile zip, FichierExtraction fichier, ZipEntry entree, long permis) throws IOException {
         Path cible = Fichiers.travail(travail, fichier);
         try (Mesure flux = new Mesure(zip.getInputStream(entree), permis, Math.max(1, entree.getCompressedSize()));
+                Guillemets texte = new Guillemets(new InputStreamReader(
+                        flux,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)));
                 CsvReader<CsvRecord> lecture = CsvReader.builder()
                         .fieldSeparator((char) SEPARATEUR)
                         .detectBomHeader(false)
                         .allowMissingFields(true)
                         .allowExtraFields(true)
-                        .ofCsvRecord(new InputStreamReader(
-                                flux,
-                                StandardCharsets.UTF_8
-                                        .newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+                        .ofCsvRecord(texte)) {
             boolean trie = copier(fichier, lecture, cible);
+            refuserGuillemetOuvert(fichier, texte.ouvertALaLigne());
             if (!trie) {
                 trier(cible);
             }
@@ -154,6 +156,17 @@ final class Reception {
         } catch (CharacterCodingException e) {
             anomalies.add(Anomalie.rejet(fichier.fichier(), null, null, null, "ce fichier n’est pas en UTF-8"));
             return 0;
+        }
+    }
+
+    private void refuserGuillemetOuvert(FichierExtraction fichier, int ligne) {
+        if (ligne > 0) {
+            anomalies.add(Anomalie.rejet(
+                    fichier.fichier(),
+                    ligne,
+                    null,
+                    null,
+                    "guillemet ouvert et jamais fermé : les lignes qui suivent n’ont pas pu être lues"));
         }
     }
 

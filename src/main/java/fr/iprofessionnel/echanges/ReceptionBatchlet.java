@@ -1,6 +1,8 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class ReceptionBatchlet extends ImportBatchlet {
     @Inject
     private EcritureService ecriture;
 
+    @Inject
+    private Horloge horloge;
+
     @Override
     void executer(ImportFichier fichier, Path dossier) throws IOException {
         if (fichier.getTraites() > 0) {
@@ -32,7 +37,7 @@ public class ReceptionBatchlet extends ImportBatchlet {
         try {
             List<Anomalie> anomalies =
                     new ArrayList<>(new Reception(Fichiers.archive(dossier), travail, taille).recevoir());
-            LocalDate extraction = extraction(travail, anomalies);
+            LocalDate extraction = extraction(travail, horloge.aujourdhui(), anomalies);
             suivi().compter(fichier.getReference(), LecteurExtraction.compter(travail), extraction);
             ecriture.signaler(fichier.getId(), anomalies);
         } catch (ArchiveRefusee e) {
@@ -41,7 +46,12 @@ public class ReceptionBatchlet extends ImportBatchlet {
         }
     }
 
-    private static LocalDate extraction(Path travail, List<Anomalie> anomalies) throws IOException {
+    /**
+     * Day of the extract.
+     *
+     * @throws ArchiveRefusee when it is not told, or in the future: later extracts would look older than it
+     */
+    static LocalDate extraction(Path travail, LocalDate aujourdhui, List<Anomalie> anomalies) throws IOException {
         int avant = anomalies.size();
         List<Encadrement.Fiche> fiches = Encadrement.lire(travail, FichierExtraction.EXTRACTION, anomalies);
         if (fiches.size() != 1 || anomalies.size() > avant) {
@@ -56,6 +66,16 @@ public class ReceptionBatchlet extends ImportBatchlet {
                             + FichierExtraction.VERSION + " est attendue.",
                     anomalies);
         }
-        return (LocalDate) fiches.get(0).valeur("date_extraction");
+        LocalDate extraction = (LocalDate) fiches.get(0).valeur("date_extraction");
+        if (extraction.isAfter(aujourdhui)) {
+            anomalies.add(Anomalie.rejet(
+                    FichierExtraction.EXTRACTION.fichier(),
+                    fiches.get(0).numero(),
+                    "date_extraction",
+                    Formats.date(extraction),
+                    "date dans le futur : nous sommes le " + Formats.date(aujourdhui)));
+            throw new ArchiveRefusee("La date d’extraction est dans le futur : voir le détail.", anomalies);
+        }
+        return extraction;
     }
 }

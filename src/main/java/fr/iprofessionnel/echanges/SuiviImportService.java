@@ -28,8 +28,14 @@ public class SuiviImportService {
 
     private static final Duration BAIL = Duration.ofSeconds(20);
 
+    /** How long the reports left for the command line are kept. */
+    private static final Duration GARDE = Duration.ofDays(30);
+
     @Inject
     private ImportRepository imports;
+
+    @Inject
+    private ComptesRendus comptesRendus;
 
     @Inject
     private JournalService journal;
@@ -43,6 +49,7 @@ public class SuiviImportService {
         Optional<ImportFichier> suivant = imports.aLancer(maintenant);
         if (suivant.map(ImportFichier::estSansEspoir).orElse(false)) {
             suivant.get().arreter("L’import s’est interrompu plusieurs fois : voir le journal du serveur.", maintenant);
+            comptesRendus.poser(suivant.get());
             return Optional.empty();
         }
         suivant.ifPresent(i -> {
@@ -86,6 +93,7 @@ public class SuiviImportService {
         ImportFichier fichier = lire(reference);
         fichier.compterAbsents(absents);
         fichier.terminer(horloge.maintenant());
+        comptesRendus.poser(fichier);
         journal.noter("IMPORT_FIN", null, reference, null, null);
     }
 
@@ -94,11 +102,14 @@ public class SuiviImportService {
         ImportFichier fichier = lire(reference);
         fichier.compterEtablissements(bilan);
         fichier.terminer(horloge.maintenant());
+        comptesRendus.poser(fichier);
         journal.noter("IMPORT_FIN", null, reference, null, null);
     }
 
     public void refuser(String reference, String motif) {
-        lire(reference).refuser(motif, horloge.maintenant());
+        ImportFichier fichier = lire(reference);
+        fichier.refuser(motif, horloge.maintenant());
+        comptesRendus.poser(fichier);
         journal.noter("IMPORT_REFUSE", null, reference, null, motif);
     }
 
@@ -107,7 +118,7 @@ public class SuiviImportService {
         return Fichiers.racine().resolve(reference);
     }
 
-    /** Deletes what a cut left behind of imports that are over: the files received hold NUMEN. */
+    /** Deletes what a cut left behind of imports that are over, as the files received hold NUMEN, and old reports. */
     public void balayer() {
         Set<String> pendants =
                 imports.pendants().stream().map(ImportFichier::getReference).collect(Collectors.toSet());
@@ -118,6 +129,7 @@ public class SuiviImportService {
                     Fichiers.vider(dossier);
                 }
             }
+            comptesRendus.balayer(horloge.maintenant().minus(GARDE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -128,8 +128,7 @@ enum TypeChamp {
     private static final Pattern FORME_DECIMAL = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,4})?");
     private static final Pattern FORME_ANNEE = Pattern.compile("(\\d{4})-(\\d{4})");
     private static final Pattern FORME_TELEPHONE = Pattern.compile(CoordonneesSaisies.FORME_TELEPHONE);
-    private static final Pattern FORME_COURRIEL =
-            Pattern.compile("[A-Za-z0-9._%'-][A-Za-z0-9._%+'-]*@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}");
+    private static final Pattern FORME_COURRIEL = Pattern.compile(CoordonneesSaisies.FORME_COURRIEL);
     private static final Pattern FORME_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{2})/(\\d{2})/(\\d{4})");
     private static final Pattern INTERDITS = Pattern.compile("[\\p{Cntrl}\\u2424<>]");
     private static final String FORMULES = "=+-@\t\r";

@@ -49,6 +49,14 @@ public final class Adresses {
         return chemin.startsWith("/statique/") || chemin.startsWith("/jakarta.faces.resource/");
     }
 
+    /**
+     * Whether it names a file of the WAR: the source of a page, a class of the command line. No page nor service has a
+     * dot in its address.
+     */
+    static boolean nommeUnFichier(String chemin) {
+        return chemin.indexOf('.') >= 0;
+    }
+
     /** Whether somebody with these roles may open this address. */
     public static boolean estOuverteA(String chemin, AgentConnecte agent) {
         return RESERVEES.entrySet().stream()

@@ -44,14 +44,11 @@ public class Cles {
     private final Map<String, SecretKeySpec> lues = new ConcurrentHashMap<>();
 
     public Cles() {
-        this(Configuration.courante()
-                .texte(Parametre.CLES_FICHIER)
-                .map(Path::of)
-                .orElseGet(() -> Configuration.courante().dossierDonnees().resolve("cles.properties")));
+        this(Configuration.courante().fichierCles());
     }
 
     /** Reads the keys, or makes them in a new file that only the server's account may read. */
-    Cles(Path fichier) {
+    public Cles(Path fichier) {
         try {
             if (Files.notExists(fichier)) {
                 creer(fichier);

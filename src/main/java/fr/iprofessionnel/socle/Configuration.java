@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Values of the {@link Parametre parameters}: system property first, then environment variable, then the external
@@ -25,6 +26,14 @@ import java.util.stream.Collectors;
  * (a number, a yes or no) raises {@link IllegalStateException} with a sentence that names the key.
  */
 public final class Configuration {
+
+    /** Where a value comes from, the first one that gives it. */
+    public enum Origine {
+        PROPRIETE_SYSTEME,
+        ENVIRONNEMENT,
+        FICHIER,
+        DEFAUT
+    }
 
     private static final Configuration COURANTE = new Configuration(System.getProperties(), System.getenv());
 
@@ -57,14 +66,27 @@ public final class Configuration {
     }
 
     private Optional<String> lire(Parametre parametre) {
-        String valeur = systeme.getProperty(parametre.cle());
-        if (valeur == null) {
-            valeur = environnement.get(parametre.variable());
-        }
-        if (valeur == null && fichier != null) {
-            valeur = fichier.getProperty(parametre.cle());
-        }
-        return Optional.ofNullable(valeur).map(String::strip).filter(v -> !v.isEmpty());
+        return Optional.ofNullable(brute(parametre, origine(parametre)))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty());
+    }
+
+    private String brute(Parametre parametre, Origine origine) {
+        return switch (origine) {
+            case PROPRIETE_SYSTEME -> systeme.getProperty(parametre.cle());
+            case ENVIRONNEMENT -> environnement.get(parametre.variable());
+            case FICHIER -> fichier.getProperty(parametre.cle());
+            case DEFAUT -> null;
+        };
+    }
+
+    /** Where the value of a parameter comes from; a blank value hides the sources behind it and leaves the default. */
+    public Origine origine(Parametre parametre) {
+        return Stream.of(Origine.PROPRIETE_SYSTEME, Origine.ENVIRONNEMENT, Origine.FICHIER)
+                .filter(o -> brute(parametre, o) != null)
+                .findFirst()
+                .filter(o -> !brute(parametre, o).isBlank())
+                .orElse(Origine.DEFAUT);
     }
 
     /** Value set or default; empty when neither exists. */
@@ -113,6 +135,18 @@ public final class Configuration {
     /** Folder of the data of this server: the configured one, else the server's own data folder. */
     public Path dossierDonnees() {
         return texte(Parametre.DONNEES_DOSSIER).map(Path::of).orElseGet(this::dossierDuServeur);
+    }
+
+    /** Folder where archives are dropped to be imported. */
+    public Path depot() {
+        return texte(Parametre.IMPORT_DEPOT).map(Path::of).orElseGet(() -> dossierDonnees()
+                .resolve("depot"));
+    }
+
+    /** File of the secret keys. */
+    public Path fichierCles() {
+        return texte(Parametre.CLES_FICHIER).map(Path::of).orElseGet(() -> dossierDonnees()
+                .resolve("cles.properties"));
     }
 
     private Path dossierDuServeur() {

@@ -34,13 +34,18 @@ public record Couleur(int rouge, int vert, int bleu) {
         if (texte.equals(Parametre.ACADEMIE_COULEUR.defaut())) {
             return Optional.empty();
         }
-        Optional<Couleur> couleur = lire(texte).filter(c -> c.contraste(BLANC) >= CONTRASTE_TEXTE);
+        Optional<Couleur> couleur = lire(texte).filter(Couleur::seLitSurBlanc);
         if (couleur.isEmpty()) {
             Logger.getLogger("iprofessionnel.configuration")
                     .warning("La clé " + Parametre.ACADEMIE_COULEUR.cle() + " (« " + texte
                             + " ») n'est pas une couleur #rrvvbb assez contrastée sur blanc : elle est ignorée.");
         }
         return couleur;
+    }
+
+    /** Whether a text of this colour reads well on white. */
+    public boolean seLitSurBlanc() {
+        return contraste(BLANC) >= CONTRASTE_TEXTE;
     }
 
     /** Ratio of contrast with another colour, 1 to 21 (WCAG 2). */

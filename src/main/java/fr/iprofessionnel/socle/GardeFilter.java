@@ -82,10 +82,10 @@ public class GardeFilter extends HttpFilter {
         } else if (CorpsRequete.estDemesure(requete, chemin, agent)) {
             noterRefus(requete, agent, "TAILLE");
             CorpsRequete.refuser(reponse);
-        } else if (chemin.endsWith(".xhtml")) {
-            refuser(requete, reponse, agent);
         } else if (Adresses.estPublique(chemin)) {
             suite.doFilter(requete, reponse);
+        } else if (Adresses.nommeUnFichier(chemin)) {
+            refuser(requete, reponse, agent);
         } else if (agent == null) {
             envoyerALaConnexion(requete, reponse, chemin);
         } else if (chemin.equals("/") || chemin.isEmpty()) {

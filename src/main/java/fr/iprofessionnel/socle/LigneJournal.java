@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 
 /** One line of the audit journal. It is only ever added to. */
@@ -16,7 +17,14 @@ public class LigneJournal {
     private static final int DETAIL = 300;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @TableGenerator(
+            name = "journal",
+            table = "numerotation",
+            pkColumnName = "nom",
+            valueColumnName = "dernier",
+            pkColumnValue = "journal",
+            allocationSize = 1000)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "journal")
     private Long id;
 
     private Instant le;

@@ -18,6 +18,9 @@ import javax.sql.DataSource;
  */
 public class SourceDonnees implements DataSource {
 
+    /** What Derby answers once a database is closed. */
+    private static final String DERBY_FERMEE = "08006";
+
     private final String url;
     private final Properties acces = new Properties();
     private final Driver pilote;
@@ -28,10 +31,23 @@ public class SourceDonnees implements DataSource {
 
     /** For tests and tools that run outside a server. */
     public SourceDonnees(Configuration configuration) {
-        url = configuration.texte(Parametre.BASE_URL).orElseGet(() -> derby(configuration.dossierDonnees()));
+        this(configuration, adresse(configuration));
+    }
+
+    private SourceDonnees(Configuration configuration, String url) {
+        this.url = url;
         configuration.texte(Parametre.BASE_UTILISATEUR).ifPresent(u -> acces.setProperty("user", u));
         configuration.texte(Parametre.BASE_MOT_DE_PASSE).ifPresent(m -> acces.setProperty("password", m));
         pilote = pilote(configuration.dossierDonnees());
+    }
+
+    /** The same database, which is not made when it is not there: for who only comes to look. */
+    public static SourceDonnees existante(Configuration configuration) {
+        return new SourceDonnees(configuration, adresse(configuration).replaceAll("(?i);create=[^;]*", ""));
+    }
+
+    private static String adresse(Configuration configuration) {
+        return configuration.texte(Parametre.BASE_URL).orElseGet(() -> derby(configuration.dossierDonnees()));
     }
 
     private static String derby(Path dossier) {
@@ -62,6 +78,20 @@ public class SourceDonnees implements DataSource {
     /** Whether the configured database is PostgreSQL; otherwise it is Derby. */
     public boolean estPostgresql() {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** Gives an embedded database back: it belongs to one process at a time. */
+    public void fermer() throws SQLException {
+        if (estPostgresql()) {
+            return;
+        }
+        try {
+            pilote.connect(url.split(";", 2)[0] + ";shutdown=true", acces).close();
+        } catch (SQLException e) {
+            if (!DERBY_FERMEE.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
     }
 
     @Override

@@ -12,7 +12,9 @@ import fr.iprofessionnel.compte.ComptesDemonstrationService;
 import fr.iprofessionnel.echanges.ImportFichier.Etat;
 import fr.iprofessionnel.echanges.ImportFichier.Nature;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Reference;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +55,9 @@ class ImportIT {
     private ImportService imports;
 
     @Inject
+    private BilanImportsService bilans;
+
+    @Inject
     private ComptesDemonstrationService demonstration;
 
     @Inject
@@ -79,7 +84,7 @@ class ImportIT {
     }
 
     private String deposer(Nature nature, String nom, InputStream contenu, boolean essai) throws Exception {
-        return enAdministrateur(() -> imports.deposer(nature, nom, contenu, essai));
+        return enAdministrateur(() -> imports.deposer(nature, nom, contenu, essai, Reference.nouvelle()));
     }
 
     private static <T> T enAdministrateur(Callable<T> action) throws Exception {
@@ -105,10 +110,13 @@ class ImportIT {
     private List<AnomalieLue> anomalies(ImportFichier fichier) throws Exception {
         return enAdministrateur(() -> {
             List<AnomalieLue> toutes = new ArrayList<>();
-            long nombre = imports.nombreAnomalies(fichier.getReference());
-            for (int page = 0; (long) page * ImportService.PAGE < nombre; page++) {
-                toutes.addAll(imports.anomalies(fichier.getReference(), page));
-            }
+            Feuillet<AnomalieLue> page;
+            do {
+                String suivante = Integer.toString(1 + toutes.size() / BilanImportsService.LIGNES);
+                page = bilans.constats(fichier.getReference(), new FiltreAnomalies(null, null), suivante)
+                        .page();
+                toutes.addAll(page.lignes());
+            } while (toutes.size() < page.nombre());
             return toutes;
         });
     }
@@ -151,6 +159,7 @@ class ImportIT {
                 extraction().remplacer("identite.csv", new byte[0]).flux());
         archives.put("extraction.csv doit avoir une ligne", deuxDates().flux());
         archives.put("plus ancienne", new ArchiveEssai(8, jour.minusDays(1)).flux());
+        archives.put("extraction.csv|dans le futur", new ArchiveEssai(8, jour.plusDays(30)).flux());
         archives.put(
                 "=cmd|nom interdit",
                 extraction()
@@ -321,8 +330,8 @@ class ImportIT {
         assertEquals(avant, contenuDesTables());
         assertTrue(
                 enAdministrateur(() -> imports.rubriques(encore.getReference())).isEmpty());
-        assertTrue(enAdministrateur(() -> imports.historique(0)).stream()
-                .map(ImportFichier::getReference)
+        assertTrue(enAdministrateur(() -> bilans.historique("1")).lignes().stream()
+                .map(p -> p.fichier().getReference())
                 .toList()
                 .contains(fichier.getReference()));
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -196,6 +198,53 @@ class ReceptionTest {
                 List.of("R conges.csv fichier CSV illisible : guillemet ou ligne trop longue"),
                 refus(Extrait.juste()
                         .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";\"CMO\"x;2025-03-01;2025-03-02;;")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CMO;2025-03-01;2025-03-02;non;\"grippe, 5",
+        "\"CMO;2025-03-01;2025-03-02;;, 5",
+    })
+    void unGuillemetJamaisFermeEstRefuseAvecSaLigneAuLieuDAvalerLaSuite(String fautive, int ligne) {
+        List<String> refus = refus(Extrait.juste()
+                .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";CMO;2024-03-01;2024-03-02;;")
+                .avec(
+                        FichierExtraction.CONGES,
+                        Extrait.NUMEN + ";CMO;2024-05-01;2024-05-02;;\"un \"\"mot\"\"\nou deux\"")
+                .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";" + fautive)
+                .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";CMO;2025-04-01;2025-04-02;;"));
+        assertEquals(
+                "R conges.csv:" + ligne
+                        + " guillemet ouvert et jamais fermé : les lignes qui suivent n’ont pas pu être lues",
+                refus.get(refus.size() - 1));
+    }
+
+    @Test
+    void unGuillemetAuMilieuDUnMotNOuvreRien() {
+        assertEquals(
+                List.of(),
+                recevoir(Extrait.juste()
+                        .avec(FichierExtraction.CONGES, Extrait.NUMEN + ";CMO;2025-03-01;2025-03-02;;chambre 5\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, ''",
+        "1, R extraction.csv:2 date_extraction (02/11/2026) date dans le futur : nous sommes le 01/11/2026"
+    })
+    void uneExtractionDuLendemainEstRefuseeEtCelleDuJourEstPrise(int avance, String attendu) throws IOException {
+        recevoir(Extrait.juste());
+        List<Anomalie> anomalies = new ArrayList<>();
+        LocalDate aujourdhui = Extrait.JOUR.minusDays(avance);
+        if (attendu.isEmpty()) {
+            assertEquals(Extrait.JOUR, ReceptionBatchlet.extraction(dossier.resolve("travail"), aujourdhui, anomalies));
+            return;
+        }
+        var refus = assertThrows(
+                ArchiveRefusee.class,
+                () -> ReceptionBatchlet.extraction(dossier.resolve("travail"), aujourdhui, anomalies));
+        assertEquals(
+                List.of(attendu), refus.anomalies().stream().map(Extrait::texte).toList());
     }
 
     @Test

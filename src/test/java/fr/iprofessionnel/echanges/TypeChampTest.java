@@ -165,7 +165,9 @@ class TypeChampTest {
                 "zoe pages@exemple.org",
                 "zoe@exemple.org, x@y.fr",
                 "=zoe@exemple.org",
-                "<z@exemple.org>"
+                "<z@exemple.org>",
+                "zoé@exemple.org",
+                "zoe@exemple..org"
             })
     void uneAdresseElectroniqueIllisibleEstRefusee(String cellule) {
         refuse(TypeChamp.COURRIEL, cellule, 254, "adresse électronique illisible");

@@ -71,7 +71,7 @@ public final class Navigateur {
 
     private static synchronized Browser chromium() {
         if (chromium == null) {
-            String executable = executable();
+            String executable = executable(System.getenv("CHROMIUM"), CHEMINS);
             moteur = Playwright.create();
             chromium = moteur.chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -82,8 +82,14 @@ public final class Navigateur {
         return chromium;
     }
 
-    private static String executable() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), CHEMINS.stream())
+    /**
+     * The first that can be run.
+     *
+     * @param choisi the one that the environment names; null when it names none
+     * @param habituels where it usually is
+     */
+    static String executable(String choisi, List<String> habituels) {
+        return Stream.concat(Stream.ofNullable(choisi), habituels.stream())
                 .filter(c -> Files.isExecutable(Path.of(c)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Aucun navigateur Chromium : installez-le"

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,19 @@ class AdressesTest {
     @ValueSource(strings = {"/connexion", "/accessibilite", "/statique/portail.css", "/jakarta.faces.resource/x.js"})
     void laConnexionLesMentionsEtLHabillageSontPublics(String chemin) {
         assertTrue(Adresses.estPublique(chemin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/iprofessionnel/lanceur/Lanceur.class", "/accueil.xhtml", "/x.properties", "/a.b/c"})
+    void unFichierDuWarSeReconnaitAuPointDeSonNom(String chemin) {
+        assertTrue(Adresses.nommeUnFichier(chemin));
+    }
+
+    @Test
+    void aucuneAdressePubliqueNEstUnePageDontLAdresseAUnPoint() {
+        assertEquals(
+                Set.of("/theme.css"),
+                Adresses.PUBLIQUES.stream().filter(Adresses::nommeUnFichier).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
