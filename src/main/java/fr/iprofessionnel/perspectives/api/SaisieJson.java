@@ -1,0 +1,156 @@
+package fr.iprofessionnel.perspectives.api;
+
+import fr.iprofessionnel.perspectives.Saisie;
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.Textes;
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What a JSON object gives: types count, a number written as a text is a fault. A field that is null is absent. */
+final class SaisieJson extends Saisie {
+
+    /** Longest body, in bytes. */
+    static final int TAILLE = 64 * 1024;
+
+    private static final JsonReaderFactory LECTEURS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private final JsonObject objet;
+
+    SaisieJson(JsonObject objet) {
+        this.objet = objet;
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws Refus when it is not one JSON object, or gives a field twice
+     * @throws ClientErrorException when it is longer than {@value #TAILLE} bytes
+     */
+    static SaisieJson lire(InputStream corps) throws IOException {
+        byte[] octets = corps.readNBytes(TAILLE + 1);
+        if (octets.length > TAILLE) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        try (JsonReader lecteur = LECTEURS.createReader(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
+            if (lecteur.readValue() instanceof JsonObject objet) {
+                return new SaisieJson(objet);
+            }
+            throw new Refus("simulateur.faute.objet");
+        } catch (JsonParsingException e) {
+            throw new Refus(
+                    "simulateur.faute.json",
+                    e.getLocation().getLineNumber(),
+                    e.getLocation().getColumnNumber());
+        } catch (JsonException | IllegalStateException e) {
+            throw new Refus("simulateur.faute.json.court");
+        }
+    }
+
+    private JsonValue valeur(String champ) {
+        return objet.getOrDefault(champ, JsonValue.NULL);
+    }
+
+    @Override
+    protected Set<String> champs() {
+        return objet.keySet();
+    }
+
+    @Override
+    public boolean donne(String champ) {
+        return valeur(champ) != JsonValue.NULL;
+    }
+
+    @Override
+    public String texte(String champ) {
+        JsonValue valeur = valeur(champ);
+        if (valeur instanceof JsonString texte && texte.getChars().length() <= LONGUEUR) {
+            return texte.getString();
+        }
+        if (valeur != JsonValue.NULL) {
+            fauter(
+                    champ,
+                    valeur.getValueType() == ValueType.STRING
+                            ? Textes.phrase("simulateur.faute.long", LONGUEUR)
+                            : Textes.phrase("simulateur.faute.texte"));
+        }
+        return null;
+    }
+
+    @Override
+    protected Integer entier(String champ) {
+        JsonValue valeur = valeur(champ);
+        if (valeur instanceof JsonNumber nombre) {
+            try {
+                return nombre.intValueExact();
+            } catch (ArithmeticException e) {
+                fauter(champ, Textes.phrase("simulateur.faute.entier"));
+            }
+        } else if (valeur != JsonValue.NULL) {
+            fauter(champ, Textes.phrase("simulateur.faute.entier"));
+        }
+        return null;
+    }
+
+    @Override
+    protected BigDecimal nombre(String champ) {
+        JsonValue valeur = valeur(champ);
+        if (valeur instanceof JsonNumber nombre) {
+            return nombre.bigDecimalValue();
+        }
+        if (valeur != JsonValue.NULL) {
+            fauter(champ, Textes.phrase("simulateur.faute.nombre"));
+        }
+        return null;
+    }
+
+    @Override
+    public boolean vaut(String champ, String texte) {
+        return valeur(champ) instanceof JsonString lu && lu.getString().equals(texte);
+    }
+
+    /**
+     * Whole numbers from 0, by name, in the order they are given; null when a fault was found. The fault of one is told
+     * under {@code champ.nom}.
+     *
+     * @param nombre how many names there may be
+     */
+    Map<String, Integer> entiers(String champ, int nombre, int maximum) {
+        if (!(valeur(champ) instanceof JsonObject contenu)) {
+            if (donne(champ)) {
+                fauter(champ, Textes.phrase("simulateur.faute.nombres"));
+            }
+            return null;
+        }
+        if (contenu.isEmpty() || contenu.size() > nombre) {
+            fauter(champ, Textes.phrase("simulateur.faute.nombres.combien", nombre));
+            return null;
+        }
+        SaisieJson noms = new SaisieJson(contenu);
+        Map<String, Integer> entiers = new LinkedHashMap<>();
+        for (String nom : contenu.keySet()) {
+            entiers.put(nom, noms.exiger(nom, noms.entier(nom, 0, maximum)));
+        }
+        noms.fautes().forEach((nom, phrase) -> fauter(champ + "." + abreger(nom), phrase));
+        return noms.fautes().isEmpty() ? entiers : null;
+    }
+}
