@@ -4,7 +4,6 @@ import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -27,7 +26,8 @@ public class DebitFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext contexte) {
         if (!DEBIT.admettre(AdresseClient.de(requete), System.nanoTime())) {
-            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS)
+            contexte.abortWith(Probleme.de(Response.Status.TOO_MANY_REQUESTS.getStatusCode())
+                    .reponse(contexte.getUriInfo().getBaseUri().getPath())
                     .header(HttpHeaders.RETRY_AFTER, 1)
                     .build());
         }

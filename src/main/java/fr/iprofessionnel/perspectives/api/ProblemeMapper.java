@@ -2,7 +2,6 @@ package fr.iprofessionnel.perspectives.api;
 
 import fr.iprofessionnel.perspectives.SaisieInvalide;
 import fr.iprofessionnel.socle.Reference;
-import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,7 +19,6 @@ import java.util.logging.Logger;
 public class ProblemeMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.incident");
-    private static final List<String> GARDES = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
     @Context
     private UriInfo adresse;
@@ -38,8 +35,8 @@ public class ProblemeMapper implements ExceptionMapper<Throwable> {
         if (erreur instanceof SaisieInvalide saisie) {
             return new Probleme(400, Textes.phrase("simulateur.probleme.saisie"), saisie.fautes());
         }
-        if (erreur instanceof Refus refus) {
-            return new Probleme(400, Textes.phrase(refus.cle(), refus.parametres()), Map.of());
+        if (erreur instanceof ProblemeException connu) {
+            return connu.probleme();
         }
         String incident = Reference.nouvelle().substring(0, 8);
         JOURNAL.log(Level.SEVERE, "Incident " + incident, erreur);
@@ -52,10 +49,9 @@ public class ProblemeMapper implements ExceptionMapper<Throwable> {
         }
         var probleme =
                 Probleme.de(reponse.getStatus()).reponse(adresse.getBaseUri().getPath());
-        for (String entete : GARDES) {
-            if (reponse.getHeaderString(entete) != null) {
-                probleme.header(entete, reponse.getHeaderString(entete));
-            }
+        String methodes = reponse.getHeaderString(HttpHeaders.ALLOW);
+        if (methodes != null) {
+            probleme.header(HttpHeaders.ALLOW, methodes);
         }
         return probleme.build();
     }

@@ -1,11 +1,9 @@
 package fr.iprofessionnel.perspectives.api;
 
 import fr.iprofessionnel.perspectives.Saisie;
-import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,9 +11,9 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +29,7 @@ final class SaisieJson extends Saisie {
     /** Longest body, in bytes. */
     static final int TAILLE = 64 * 1024;
 
+    private static final JsonParserFactory PARSEURS = Json.createParserFactory(Map.of());
     private static final JsonReaderFactory LECTEURS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -43,27 +42,51 @@ final class SaisieJson extends Saisie {
     /**
      * Reads the body of a request.
      *
-     * @throws Refus when it is not one JSON object, or gives a field twice
-     * @throws ClientErrorException when it is longer than {@value #TAILLE} bytes
+     * @throws ProblemeException when it is longer than {@value #TAILLE} bytes, is not one JSON object and nothing else,
+     *     or gives a field twice
      */
     static SaisieJson lire(InputStream corps) throws IOException {
         byte[] octets = corps.readNBytes(TAILLE + 1);
         if (octets.length > TAILLE) {
-            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+            throw new ProblemeException(Probleme.de(413));
         }
-        try (JsonReader lecteur = LECTEURS.createReader(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
-            if (lecteur.readValue() instanceof JsonObject objet) {
-                return new SaisieJson(objet);
-            }
-            throw new Refus("simulateur.faute.objet");
+        try {
+            verifierEnveloppe(octets);
+            return new SaisieJson(objet(octets));
         } catch (JsonParsingException e) {
-            throw new Refus(
+            throw illisible(Textes.phrase(
                     "simulateur.faute.json",
                     e.getLocation().getLineNumber(),
-                    e.getLocation().getColumnNumber());
-        } catch (JsonException | IllegalStateException e) {
-            throw new Refus("simulateur.faute.json.court");
+                    e.getLocation().getColumnNumber()));
         }
+    }
+
+    /** The reader of objects does not mind what follows them, nor does the parser mind a field given twice. */
+    private static void verifierEnveloppe(byte[] octets) {
+        try (JsonParser lecteur = PARSEURS.createParser(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
+            if (lecteur.next() != JsonParser.Event.START_OBJECT) {
+                throw illisible(Textes.phrase("simulateur.faute.objet"));
+            }
+            lecteur.skipObject();
+            if (lecteur.hasNext()) {
+                throw illisible(Textes.phrase("simulateur.faute.objet"));
+            }
+        }
+    }
+
+    private static JsonObject objet(byte[] octets) {
+        try (JsonReader lecteur = LECTEURS.createReader(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
+            return lecteur.readObject();
+        } catch (JsonParsingException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The library has no exception of its own for what is nested too deep, nor for a field given twice.
+            throw illisible(Textes.phrase("simulateur.faute.json.court"));
+        }
+    }
+
+    private static ProblemeException illisible(String phrase) {
+        return new ProblemeException(new Probleme(400, phrase, Map.of()));
     }
 
     private JsonValue valeur(String champ) {
