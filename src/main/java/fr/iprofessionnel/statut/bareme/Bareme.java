@@ -52,6 +52,8 @@ public final class Bareme {
     private final Map<Echelle, Map<Grade, List<Echelon>>> echelons = grilles.cles().stream()
             .collect(Collectors.groupingBy(Echelon::echelle, Collectors.groupingBy(Echelon::grade)));
 
+    private final Promotions promotions = new Promotions();
+
     private Bareme() {}
 
     /** The tables that ship with the application. */
@@ -221,6 +223,26 @@ public final class Bareme {
     /** Weekly service due; empty for the delegates and the scales without table. */
     public Optional<Valeur<ObligationService>> obligationService(Echelle echelle, LocalDate jour) {
         return obligations.le(echelle, jour);
+    }
+
+    /** What a promotion needs, from this scale and grade; empty where there is no such rule on this day. */
+    public Optional<Valeur<ConditionPromotion>> condition(
+            CodePromotion code, Echelle echelle, Grade grade, LocalDate jour) {
+        return promotions.condition(code, echelle, grade, jour);
+    }
+
+    /** Every promotion that has a rule from this scale and grade on this day, in the order of the codes. */
+    public List<Valeur<ConditionPromotion>> conditions(Echelle echelle, Grade grade, LocalDate jour) {
+        return promotions.conditions(echelle, grade, jour);
+    }
+
+    /**
+     * The appraisal meetings of a scale, in order; one of rank 0 where the rule says that the scale has none.
+     *
+     * @return empty where no rule is known on this day
+     */
+    public List<Valeur<RendezVousRegle>> rendezVous(Echelle echelle, LocalDate jour) {
+        return promotions.rendezVous(echelle, jour);
     }
 
     /** Codes of the positions, sorted. */

@@ -49,6 +49,32 @@ final class LecteurTable {
             return valeur == null ? null : Integer.valueOf(valeur);
         }
 
+        /**
+         * A whole number.
+         *
+         * @throws IllegalArgumentException if the cell is empty or is not one
+         */
+        int entier(String colonne) {
+            return Integer.parseInt(texte(colonne));
+        }
+
+        /** Whether the cell says {@code oui}; an empty one and {@code non} say no. */
+        boolean ouiOuNon(String colonne) {
+            return switch (texte(colonne)) {
+                case "oui" -> true;
+                case "non", "" -> false;
+                default ->
+                    throw new IllegalArgumentException(
+                            "colonne " + colonne + " : oui ou non attendu, pas « " + texte(colonne) + " »");
+            };
+        }
+
+        /** Null when the cell is empty. */
+        <E extends Enum<E>> E enumOuNul(String colonne, Class<E> type) {
+            String valeur = texteOuNul(colonne);
+            return valeur == null ? null : Enum.valueOf(type, valeur);
+        }
+
         BigDecimal nombre(String colonne) {
             return new BigDecimal(texte(colonne));
         }
