@@ -51,8 +51,9 @@ final class SaisieJson extends Saisie {
             throw new ProblemeException(Probleme.de(413));
         }
         try {
-            verifierEnveloppe(octets);
-            return new SaisieJson(objet(octets));
+            JsonObject objet = objet(octets);
+            verifierFin(octets);
+            return new SaisieJson(objet);
         } catch (JsonParsingException e) {
             throw illisible(Textes.phrase(
                     "simulateur.faute.json",
@@ -61,27 +62,26 @@ final class SaisieJson extends Saisie {
         }
     }
 
-    /** The reader of objects does not mind what follows them, nor does the parser mind a field given twice. */
-    private static void verifierEnveloppe(byte[] octets) {
-        try (JsonParser lecteur = PARSEURS.createParser(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
-            if (lecteur.next() != JsonParser.Event.START_OBJECT) {
-                throw illisible(Textes.phrase("simulateur.faute.objet"));
-            }
-            lecteur.skipObject();
-            if (lecteur.hasNext()) {
-                throw illisible(Textes.phrase("simulateur.faute.objet"));
-            }
-        }
-    }
-
     private static JsonObject objet(byte[] octets) {
         try (JsonReader lecteur = LECTEURS.createReader(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
-            return lecteur.readObject();
+            if (lecteur.readValue() instanceof JsonObject objet) {
+                return objet;
+            }
         } catch (JsonParsingException e) {
             throw e;
         } catch (RuntimeException e) {
             // The library has no exception of its own for what is nested too deep, nor for a field given twice.
             throw illisible(Textes.phrase("simulateur.faute.json.court"));
+        }
+        throw illisible(Textes.phrase("simulateur.faute.objet"));
+    }
+
+    /** The reader stops at the end of the object: the parser refuses what follows. */
+    private static void verifierFin(byte[] octets) {
+        try (JsonParser lecteur = PARSEURS.createParser(new ByteArrayInputStream(octets), StandardCharsets.UTF_8)) {
+            while (lecteur.hasNext()) {
+                lecteur.next();
+            }
         }
     }
 
