@@ -3,9 +3,10 @@ package fr.iprofessionnel.statut.avancement;
 import fr.iprofessionnel.statut.Donnee;
 import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.Verdict;
+import fr.iprofessionnel.statut.bareme.RendezVousRegle;
+import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.explication.Divergence;
 import fr.iprofessionnel.statut.explication.Explication;
-import fr.iprofessionnel.statut.explication.ParametreLu;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ import java.util.List;
  *     when unknown
  * @param debutFenetre first day when the seniority in the step is enough; null when unknown
  * @param finFenetre last day before it is too much; null when unknown
- * @param parametre window of the table; null when the rule is unknown
+ * @param regle window of the table; null when the rule is unknown
  * @param donneesManquantes what must be completed to answer; empty otherwise
  * @param divergences sources that disagree
  */
@@ -34,7 +35,7 @@ public record RendezVous(
         Integer anneeScolaire,
         LocalDate debutFenetre,
         LocalDate finFenetre,
-        ParametreLu parametre,
+        Valeur<RendezVousRegle> regle,
         List<Donnee> donneesManquantes,
         List<Divergence> divergences) {
 

@@ -2,23 +2,24 @@ package fr.iprofessionnel.statut.bareme;
 
 /** What a teacher may be promoted to; the codes of {@code conditions_promotion.csv}. */
 public enum CodePromotion {
-    AVANCEMENT_ACCELERE_6("avancement accéléré du 6e au 7e échelon"),
-    AVANCEMENT_ACCELERE_8("avancement accéléré du 8e au 9e échelon"),
-    HORS_CLASSE("hors classe"),
-    CLASSE_EXCEPTIONNELLE("classe exceptionnelle"),
-    CLASSE_EXCEPTIONNELLE_VIVIER_1("classe exceptionnelle, premier vivier (fonctions)"),
-    CLASSE_EXCEPTIONNELLE_VIVIER_2("classe exceptionnelle, second vivier (parcours)"),
-    ECHELON_SPECIAL("échelon spécial de la classe exceptionnelle"),
-    LISTE_APTITUDE_PE("liste d'aptitude des professeurs des écoles"),
-    LISTE_APTITUDE_CERTIFIE("liste d'aptitude des professeurs certifiés"),
-    LISTE_APTITUDE_PLP("liste d'aptitude des professeurs de lycée professionnel"),
-    LISTE_APTITUDE_PEPS("liste d'aptitude des professeurs d'éducation physique et sportive"),
-    LISTE_APTITUDE_AGREGE("liste d'aptitude des professeurs agrégés"),
-    LISTE_APTITUDE_CERTIFIE_TOUR_EXTERIEUR("liste d'aptitude des professeurs certifiés, tour extérieur"),
-    LISTE_APTITUDE_PEPS_TOUR_EXTERIEUR("liste d'aptitude des professeurs d'éducation physique, tour extérieur"),
-    CONCOURS_INTERNE_PE("premier concours interne de professeur des écoles"),
-    PROMOTION_ADMISSIBLE_CERTIFIE("accès des admissibles à l'agrégation à l'échelle des certifiés"),
-    CHANGEMENT_ECHELLE("changement d'échelle entre le premier et le second degré");
+    HORS_CLASSE("Hors classe"),
+    CLASSE_EXCEPTIONNELLE("Classe exceptionnelle"),
+    CLASSE_EXCEPTIONNELLE_VIVIER_1("Classe exceptionnelle, premier vivier (fonctions)"),
+    CLASSE_EXCEPTIONNELLE_VIVIER_2("Classe exceptionnelle, second vivier (parcours)"),
+    ECHELON_SPECIAL("Échelon spécial de la classe exceptionnelle"),
+    LISTE_APTITUDE_PE("Liste d'aptitude : professeur des écoles"),
+    CONCOURS_INTERNE_PE("Premier concours interne : professeur des écoles"),
+    LISTE_APTITUDE_CERTIFIE("Liste d'aptitude d'intégration : professeur certifié"),
+    LISTE_APTITUDE_PLP("Liste d'aptitude d'intégration : professeur de lycée professionnel"),
+    LISTE_APTITUDE_PEPS("Liste d'aptitude d'intégration : professeur d'éducation physique et sportive"),
+    LISTE_APTITUDE_CERTIFIE_TOUR_EXTERIEUR("Liste d'aptitude (tour extérieur) : professeur certifié"),
+    LISTE_APTITUDE_PEPS_TOUR_EXTERIEUR(
+            "Liste d'aptitude (tour extérieur) : professeur d'éducation physique et sportive"),
+    LISTE_APTITUDE_AGREGE("Liste d'aptitude : professeur agrégé"),
+    ADMISSIBLE_AGREGATION_CERTIFIE("Admissible à l'agrégation interne : professeur certifié"),
+    CHANGEMENT_ECHELLE("Changement d'échelle entre premier et second degré"),
+    AVANCEMENT_ACCELERE_6("Avancement accéléré du 6e au 7e échelon"),
+    AVANCEMENT_ACCELERE_8("Avancement accéléré du 8e au 9e échelon");
 
     private final String libelle;
 
@@ -29,5 +30,10 @@ public enum CodePromotion {
     /** French name, as shown. */
     public String libelle() {
         return libelle;
+    }
+
+    /** Whether it leads to a higher grade of the same scale. */
+    public boolean estDeGrade() {
+        return compareTo(ECHELON_SPECIAL) < 0;
     }
 }

@@ -4,34 +4,80 @@ import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The tables of promotions and of appraisal meetings. */
+/** The conditions of the promotions, and how many are promoted. */
 final class Promotions {
 
+    private static final String CONDITIONS = "conditions_promotion.csv";
+    private static final List<String> CONTENU = List.of(
+            "echelle_cible",
+            "grade_cible",
+            "echelon_min",
+            "echelon_max",
+            "mois_min",
+            "mois_max",
+            "echelon_sans_condition",
+            "age_min",
+            "annees_services_min",
+            "annees_dans_echelle_min",
+            "annees_fonctions_min",
+            "contrat_definitif",
+            "date_appreciation",
+            "date_appartenance",
+            "candidature",
+            "instance",
+            "autorite",
+            "contingent",
+            "autres",
+            "texte");
+
     /** One base rule for a day: what is promoted, from which scale and grade; the grade is null when any will do. */
-    record CleCondition(CodePromotion code, Echelle echelle, Grade grade) {}
+    private record Cle(CodePromotion code, Echelle echelle, Grade grade) {}
 
-    private record CleRendezVous(Echelle echelle, int rang) {}
+    private record CleRatio(CodePromotion code, Echelle echelle, Ratio.Champ champ) {}
 
-    private final TableDatee<CleCondition, ConditionPromotion> conditions =
-            new LecteurTable("conditions_promotion.csv").lire(Promotions::cle, Promotions::condition);
-    private final TableDatee<CleRendezVous, RendezVousRegle> rendezVous = new LecteurTable("rendez_vous.csv")
-            .lire(l -> new CleRendezVous(l.echelle(), l.entier("rang")), Promotions::rendezVous);
+    private final TableDatee<Cle, ConditionPromotion> conditions;
+    private final Map<Echelle, List<CodePromotion>> codes = new EnumMap<>(Echelle.class);
+    private final TableDatee<CleRatio, Ratio> ratios;
 
-    private static CleCondition cle(LecteurTable.Ligne ligne) {
-        return new CleCondition(
-                CodePromotion.valueOf(ligne.texte("code")), ligne.echelle(), ligne.enumOuNul("grade", Grade.class));
+    Promotions(LectureJeu lecture) {
+        conditions = lecture.lire(
+                CONDITIONS, List.of("code", "echelle", "grade"), CONTENU, Promotions::cle, Promotions::condition);
+        ratios = lecture.lire(
+                "ratios.csv",
+                List.of("code", "echelle", "champ"),
+                List.of("taux", "effectifs"),
+                l -> new CleRatio(
+                        l.code("code", CodePromotion.class),
+                        l.codeOuNul("echelle", Echelle.class),
+                        l.code("champ", Ratio.Champ.class)),
+                l -> new Ratio(l.code("champ", Ratio.Champ.class), l.nombreOuNul("taux"), l.texte("effectifs")));
+        for (Echelle echelle : Echelle.values()) {
+            codes.put(echelle, new ArrayList<>());
+            for (CodePromotion code : CodePromotion.values()) {
+                if (conditions.cles().stream().anyMatch(c -> c.code() == code && c.echelle() == echelle)) {
+                    codes.get(echelle).add(code);
+                }
+            }
+        }
+        conditions.cles().stream().filter(c -> c.grade() != null).forEach(c -> refuserDoubles(lecture, c));
     }
 
-    private static ConditionPromotion condition(LecteurTable.Ligne l) {
+    private static Cle cle(LigneTable ligne) {
+        return new Cle(ligne.code("code", CodePromotion.class), ligne.echelle(), ligne.codeOuNul("grade", Grade.class));
+    }
+
+    private static ConditionPromotion condition(LigneTable l) {
         return new ConditionPromotion(
-                CodePromotion.valueOf(l.texte("code")),
+                l.code("code", CodePromotion.class),
                 l.echelle(),
-                l.enumOuNul("grade", Grade.class),
-                l.enumOuNul("echelle_cible", Echelle.class),
-                l.enumOuNul("grade_cible", Grade.class),
+                l.codeOuNul("grade", Grade.class),
+                l.codeOuNul("echelle_cible", Echelle.class),
+                l.codeOuNul("grade_cible", Grade.class),
                 l.entierOuNul("echelon_min"),
                 l.entierOuNul("echelon_max"),
                 l.entierOuNul("mois_min"),
@@ -41,47 +87,49 @@ final class Promotions {
                 l.entierOuNul("annees_services_min"),
                 l.entierOuNul("annees_dans_echelle_min"),
                 l.entierOuNul("annees_fonctions_min"),
-                l.ouiOuNon("contrat_definitif"),
-                DateAppreciation.valueOf(l.texte("date_appreciation")),
-                l.enumOuNul("date_appartenance", DateAppreciation.class),
-                l.ouiOuNon("candidature"),
+                l.oui("contrat_definitif"),
+                l.code("date_appreciation", DateAppreciation.class),
+                l.codeOuNul("date_appartenance", DateAppreciation.class),
+                l.oui("candidature"),
                 l.texte("instance"),
-                l.texte("autorite"),
+                l.texteRequis("autorite"),
                 l.texte("contingent"),
                 l.texte("autres"),
-                l.texte("texte"));
+                l.texteRequis("texte"));
     }
 
-    private static RendezVousRegle rendezVous(LecteurTable.Ligne l) {
-        return new RendezVousRegle(
-                l.echelle(),
-                l.enumOuNul("grade", Grade.class),
-                l.entier("rang"),
-                l.entierOuNul("echelon"),
-                l.entierOuNul("mois_min"),
-                l.entierOuNul("mois_max"),
-                l.enumOuNul("date_appreciation", DateAppreciation.class),
-                l.texte("effet"));
+    private void refuserDoubles(LectureJeu lecture, Cle cle) {
+        for (Valeur<ConditionPromotion> generale : conditions.toutes(new Cle(cle.code(), cle.echelle(), null))) {
+            conditions.toutes(cle).stream()
+                    .filter(generale::chevauche)
+                    .forEach(v -> lecture.refuser(
+                            CONDITIONS,
+                            Math.max(v.ligne(), generale.ligne()),
+                            "deux règles de base pour un même jour (ligne " + Math.min(v.ligne(), generale.ligne())
+                                    + ")"));
+        }
     }
 
     Optional<Valeur<ConditionPromotion>> condition(CodePromotion code, Echelle echelle, Grade grade, LocalDate jour) {
-        Optional<Valeur<ConditionPromotion>> propre = conditions.le(new CleCondition(code, echelle, grade), jour);
-        return propre.isPresent() ? propre : conditions.le(new CleCondition(code, echelle, null), jour);
+        Optional<Valeur<ConditionPromotion>> propre = conditions.le(new Cle(code, echelle, grade), jour);
+        return propre.isPresent() ? propre : conditions.le(new Cle(code, echelle, null), jour);
     }
 
     List<Valeur<ConditionPromotion>> conditions(Echelle echelle, Grade grade, LocalDate jour) {
         List<Valeur<ConditionPromotion>> trouvees = new ArrayList<>();
-        for (CodePromotion code : CodePromotion.values()) {
+        for (CodePromotion code : codes.get(echelle)) {
             condition(code, echelle, grade, jour).ifPresent(trouvees::add);
         }
         return trouvees;
     }
 
-    List<Valeur<RendezVousRegle>> rendezVous(Echelle echelle, LocalDate jour) {
-        List<Valeur<RendezVousRegle>> trouves = new ArrayList<>();
-        for (int rang = 0; rang <= 3; rang++) {
-            rendezVous.le(new CleRendezVous(echelle, rang), jour).ifPresent(trouves::add);
-        }
-        return trouves;
+    List<Valeur<ConditionPromotion>> histoire(CodePromotion code, Echelle echelle, Grade grade) {
+        List<Valeur<ConditionPromotion>> propres = conditions.toutes(new Cle(code, echelle, grade));
+        return propres.isEmpty() ? conditions.toutes(new Cle(code, echelle, null)) : propres;
+    }
+
+    Optional<Valeur<Ratio>> ratio(CodePromotion code, Echelle echelle, Ratio.Champ champ, LocalDate jour) {
+        Optional<Valeur<Ratio>> propre = ratios.le(new CleRatio(code, echelle, champ), jour);
+        return propre.isPresent() ? propre : ratios.le(new CleRatio(code, null, champ), jour);
     }
 }

@@ -1,6 +1,6 @@
 package fr.iprofessionnel.statut.promotion;
 
-import fr.iprofessionnel.statut.explication.ParametreLu;
+import fr.iprofessionnel.statut.bareme.Valeur;
 import java.util.List;
 
 /**
@@ -15,8 +15,7 @@ public record Points(Integer total, List<Ligne> detail) {
      * One line.
      *
      * @param libelle what it counts, in French: "Appréciation : excellent", "Ancienneté : 10 + 2"
-     * @param points points; null when a datum is missing
-     * @param parametre line of the table; null when a datum is missing
+     * @param points points, with their source; null when a datum is missing
      */
-    public record Ligne(String libelle, Integer points, ParametreLu parametre) {}
+    public record Ligne(String libelle, Valeur<Integer> points) {}
 }

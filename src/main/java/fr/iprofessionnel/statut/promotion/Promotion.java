@@ -3,10 +3,12 @@ package fr.iprofessionnel.statut.promotion;
 import fr.iprofessionnel.statut.Donnee;
 import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.Verdict;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import fr.iprofessionnel.statut.bareme.ConditionPromotion;
+import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.explication.Condition;
 import fr.iprofessionnel.statut.explication.Divergence;
 import fr.iprofessionnel.statut.explication.Explication;
-import fr.iprofessionnel.statut.explication.ParametreLu;
 import fr.iprofessionnel.statut.reclassement.Classement;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +40,7 @@ public record Promotion(
         List<Condition> conditions,
         Points bareme,
         Classement reclassement,
-        ParametreLu regle,
+        Valeur<ConditionPromotion> regle,
         List<Divergence> divergences,
         List<Donnee> donneesManquantes) {
 

@@ -2,9 +2,9 @@ package fr.iprofessionnel.statut.reclassement;
 
 import fr.iprofessionnel.statut.Anciennete;
 import fr.iprofessionnel.statut.Echelon;
+import fr.iprofessionnel.statut.bareme.Reclassement;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.explication.Divergence;
-import fr.iprofessionnel.statut.explication.ParametreLu;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * @param anciennete seniority kept in it
  * @param date day of effect
  * @param indice majored index of the step on that day; null when unknown
- * @param parametre rule of the table
+ * @param regle rule of the table; null where the place comes from a computation
  * @param divergences sources that disagree
  */
 public record Classement(
@@ -23,5 +23,5 @@ public record Classement(
         Anciennete anciennete,
         LocalDate date,
         Valeur<Integer> indice,
-        ParametreLu parametre,
+        Valeur<Reclassement> regle,
         List<Divergence> divergences) {}
