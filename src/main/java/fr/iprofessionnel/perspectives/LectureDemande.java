@@ -33,6 +33,15 @@ public final class LectureDemande {
     public static final List<Echelle> ECHELLES =
             Arrays.stream(Echelle.values()).filter(e -> !e.estSansEchelon()).toList();
 
+    private static final String SPECIAL = "ES";
+
+    /** The steps of a grid from the lowest: numbers, then the special step; chevrons in their order. */
+    public static final Comparator<Echelon> ORDRE_DE_GRILLE = Comparator.comparing(
+                    (Echelon e) -> e.rang().equals(SPECIAL))
+            .thenComparing(e -> e.rang().length())
+            .thenComparing(Echelon::rang)
+            .thenComparing(e -> e.chevron() == null ? "" : e.chevron());
+
     private static final Set<String> CHAMPS = Set.of(
             "echelle",
             "grade",
@@ -48,10 +57,6 @@ public final class LectureDemande {
             "dateNaissance",
             "appreciation");
 
-    private static final String SPECIAL = "ES";
-    private static final Comparator<String> ORDRE_DES_RANGS = Comparator.comparing((String r) -> r.equals(SPECIAL))
-            .thenComparing(String::length)
-            .thenComparing(Comparator.naturalOrder());
     private static final List<Grade> GRADES =
             List.of(Grade.CLASSE_NORMALE, Grade.HORS_CLASSE, Grade.CLASSE_EXCEPTIONNELLE);
     private static final LocalDate PREMIER_ACCES = LocalDate.of(1950, 1, 1);
@@ -125,7 +130,7 @@ public final class LectureDemande {
     /** The step; null when a field of it is at fault. */
     private Echelon echelon(LocalDate jour) {
         Echelle echelle = saisie.exiger("echelle", saisie.choix("echelle", ECHELLES));
-        Grade grade = saisie.exiger("grade", grade(echelle));
+        Grade grade = saisie.exiger("grade", grade(saisie, echelle, bareme));
         String rang = saisie.exiger("echelon", rang());
         String chevron = saisie.texte("chevron");
         if (echelle == null || grade == null || jour == null) {
@@ -159,12 +164,11 @@ public final class LectureDemande {
         }
     }
 
-    /** The steps of a grid, in their order; the special one last. */
     private static List<String> rangs(List<Echelon> grille) {
         return grille.stream()
+                .sorted(ORDRE_DE_GRILLE)
                 .map(Echelon::rang)
                 .distinct()
-                .sorted(ORDRE_DES_RANGS)
                 .toList();
     }
 
@@ -177,8 +181,12 @@ public final class LectureDemande {
         return numero == null ? null : numero.toString();
     }
 
-    /** The grade; where the scale has one class only, CLASSE_NORMALE names it too. */
-    private Grade grade(Echelle echelle) {
+    /**
+     * Reads the grade; where the scale has one class only, CLASSE_NORMALE names it too.
+     *
+     * @param echelle scale; null when it is not known
+     */
+    public static Grade grade(Saisie saisie, Echelle echelle, Bareme bareme) {
         List<Grade> grades = echelle == null
                 ? GRADES
                 : Arrays.stream(Grade.values())

@@ -1,5 +1,9 @@
 package fr.iprofessionnel.perspectives.api;
 
+import fr.iprofessionnel.perspectives.Demande;
+import fr.iprofessionnel.perspectives.LectureDemande;
+import fr.iprofessionnel.perspectives.Simulation;
+import fr.iprofessionnel.statut.bareme.Bareme;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,8 +22,8 @@ public class SimulationsResource {
     /** The answer to a situation. */
     @POST
     public Response simuler(InputStream corps) throws IOException {
-        SaisieJson saisie = SaisieJson.lire(corps);
-        saisie.valider();
-        return Reponses.json(jakarta.json.JsonValue.EMPTY_JSON_OBJECT);
+        Bareme bareme = Bareme.courant();
+        Demande demande = LectureDemande.lireStrictement(SaisieJson.lire(corps), bareme);
+        return Reponses.json(SimulationJson.ecrire(Simulation.de(demande, bareme)));
     }
 }
