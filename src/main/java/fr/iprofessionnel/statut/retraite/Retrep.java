@@ -92,10 +92,23 @@ public record Retrep(Voie voie, List<Condition> conditions) {
                 List.of(
                         contrat(situation),
                         age(depart.map(DepartLegal::date), depart.<Valeur<?>>map(DepartLegal::regle), au),
-                        duree("Services", situation.services(), services.get()))));
+                        duree("Services", situation.services(), services.get(), TEXTE))));
         categorieActive(bareme, situation, depart, au).ifPresent(voies::add);
         voies.add(new Retrep(Voie.SANS_CONDITION_AGE, List.of(contrat(situation), motif(bareme, situation, au))));
         return voies;
+    }
+
+    /**
+     * Whether the services are enough for the annuity of the additional scheme; a capital is paid otherwise.
+     *
+     * <p>Source: décret 2025-246.
+     *
+     * @param services services; null when unknown
+     * @return empty where no rule is known on this day
+     */
+    public static Optional<Condition> regimeAdditionnel(Bareme bareme, Anciennete services, LocalDate au) {
+        return bareme.parametre(CodeParametre.ADDITIONNEL_SERVICES_ANNEES, au)
+                .map(annees -> duree("Services pour le régime additionnel", services, annees, annees.source()));
     }
 
     private static Optional<Retrep> categorieActive(
@@ -111,7 +124,8 @@ public record Retrep(Voie voie, List<Condition> conditions) {
                                 duree(
                                         "Services à l'échelle des instituteurs",
                                         situation.servicesInstituteur(),
-                                        annees))));
+                                        annees,
+                                        TEXTE))));
     }
 
     private static Condition contrat(SituationRetraite situation) {
@@ -132,7 +146,7 @@ public record Retrep(Voie voie, List<Condition> conditions) {
                 "Code de la sécurité sociale, L.161-17-2");
     }
 
-    private static Condition duree(String libelle, Anciennete constatee, Valeur<Parametre> requise) {
+    private static Condition duree(String libelle, Anciennete constatee, Valeur<Parametre> requise, String texte) {
         int annees = requise.valeur().valeur().intValueExact();
         return new Condition(
                 libelle,
@@ -141,7 +155,7 @@ public record Retrep(Voie voie, List<Condition> conditions) {
                 constatee == null ? null : constatee.annees() >= annees,
                 null,
                 requise,
-                TEXTE);
+                texte);
     }
 
     /** Unfitness, a child with a disability, or three children: one is enough. */

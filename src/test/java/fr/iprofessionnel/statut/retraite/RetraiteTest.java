@@ -137,6 +137,20 @@ class RetraiteTest {
         assertFalse(voie.voie().libelle().isEmpty());
     }
 
+    @ParameterizedTest(name = "{0}, au {1} : {2}")
+    @CsvSource({
+        "17A00M00J, 2025-03-18, true",
+        "16A11M29J, 2025-03-18, false",
+        ", 2025-03-18, ",
+    })
+    void laRenteDuRegimeAdditionnelDemandeDesServices(String services, LocalDate au, Boolean attendu) {
+        Anciennete duree = services == null ? null : Anciennete.parse(services);
+        assertEquals(
+                attendu,
+                Retrep.regimeAdditionnel(bareme, duree, au).orElseThrow().satisfaite());
+        assertEquals(Optional.empty(), Retrep.regimeAdditionnel(bareme, duree, LocalDate.of(2025, 3, 17)));
+    }
+
     @Test
     void avantLaPremiereDateLaRegleEstInconnue() {
         SituationRetraite situation = situation(LocalDate.of(1963, 5, 12), true, "15A00M00J", null);
