@@ -51,7 +51,8 @@ final class ConditionsEchelon {
             TempsEchelon temps,
             int rang,
             boolean trop) {
-        LocalDate depuis = trop ? null : ouverture.anciennete(situation, temps, regle, au);
+        boolean tard = rang == regle.echelonMin() && estTropTard(temps, regle, au);
+        LocalDate depuis = trop || tard ? null : ouverture.anciennete(situation, temps, regle, au);
         return new Condition(
                 Critere.ANCIENNETE_ECHELON,
                 verdict(situation, au, regle, temps, rang, depuis),
@@ -87,8 +88,12 @@ final class ConditionsEchelon {
         if (temps.estDouteuxAvant(au)) {
             return Verdict.INDETERMINE;
         }
-        LocalDate tropTard = regle.moisMax() == null ? null : temps.quand(regle.moisMax());
-        return Verdict.de(tropTard == null || tropTard.isAfter(au));
+        return Verdict.OUI;
+    }
+
+    private static boolean estTropTard(TempsEchelon temps, ConditionPromotion regle, LocalDate au) {
+        LocalDate limite = regle.moisMax() == null ? null : temps.quand(regle.moisMax());
+        return limite != null && !limite.isAfter(au);
     }
 
     /** Seniority in the step, its former chevrons included. */
