@@ -37,6 +37,8 @@ class AdressesTest {
                 "/WEB-INF/web.xml",
                 "/statique",
                 "/statiques/x",
+                "/apis",
+                "/api.xhtml",
                 "/nouveaute"
             })
     void ceQuiNEstPasNommePublicNeLEstPas(String chemin) {
@@ -44,7 +46,15 @@ class AdressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/connexion", "/accessibilite", "/statique/portail.css", "/jakarta.faces.resource/x.js"})
+    @ValueSource(
+            strings = {
+                "/connexion",
+                "/accessibilite",
+                "/statique/portail.css",
+                "/jakarta.faces.resource/x.js",
+                "/simulateur",
+                "/api/x"
+            })
     void laConnexionLesMentionsEtLHabillageSontPublics(String chemin) {
         assertTrue(Adresses.estPublique(chemin));
     }

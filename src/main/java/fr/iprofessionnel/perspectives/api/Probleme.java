@@ -32,11 +32,11 @@ record Probleme(int statut, String detail, Map<String, String> fautes) {
     }
 
     /**
-     * The answer to send.
+     * The problem in JSON.
      *
      * @param base path of the interface, with the slash at its end
      */
-    Response.ResponseBuilder reponse(String base) {
+    byte[] octets(String base) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", fautes.isEmpty() ? "about:blank" : base + SAISIE)
                 .add("title", phrase(statut, "titre"))
@@ -48,6 +48,11 @@ record Probleme(int statut, String detail, Map<String, String> fautes) {
                     erreurs.add(Json.createObjectBuilder().add("champ", champ).add("message", phrase)));
             json.add("erreurs", erreurs);
         }
-        return Response.status(statut).type(TYPE).entity(Reponses.octets(json.build()));
+        return Reponses.octets(json.build());
+    }
+
+    /** The answer to send; {@code base} as for {@link #octets}. */
+    Response.ResponseBuilder reponse(String base) {
+        return Response.status(statut).type(TYPE).entity(octets(base));
     }
 }

@@ -62,6 +62,7 @@ final class Schema {
                 .forEach(mot -> fautes.add(ou + " : mot inconnu du test : " + mot));
         if (schema.containsKey("oneOf")) {
             choisir(ou, schema.getJsonArray("oneOf"), valeur);
+            return;
         }
         if (schema.containsKey("type") && !types(schema).contains(type(valeur))) {
             fautes.add(ou + " : " + type(valeur) + " au lieu de " + types(schema));
