@@ -13,6 +13,7 @@ import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Serveur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,25 @@ class PayaraIT {
                 visiteur.envoyer("/deconnexion", Map.of("jeton", visiteur.jeton()))
                         .statusCode());
         assertEquals(302, visiteur.avecCookie(cookie).lire("/accueil").statusCode());
+    }
+
+    @Test
+    void l_interface_json_et_le_simulateur_repondent_comme_sur_wildfly() {
+        HttpResponse<String> traitement = visiteur.lire("/api/statut/traitement?indice=408&date=2022-07-01");
+        assertEquals("{\"traitementMensuelBrut\":1978.81}", traitement.body());
+        for (String adresse : List.of("/api/rien", "/api/simulations", "/api/statut/traitement?indice=x")) {
+            HttpResponse<String> refus = visiteur.lire(adresse);
+            assertEquals(
+                    "application/problem+json",
+                    refus.headers().firstValue("Content-Type").orElse(""),
+                    adresse);
+            assertTrue(refus.statusCode() >= 400 && refus.statusCode() < 500, adresse + " : " + refus.statusCode());
+        }
+        assertEquals(415, visiteur.poster("/api/simulations", "{}").statusCode());
+        assertTrue(visiteur.lire("/simulateur?echelle=PE&grade=CLASSE_NORMALE&echelon=6&ancienneteConservee=P1Y"
+                        + "&dateReference=2025-08-31")
+                .body()
+                .contains("id=\"resultats\""));
     }
 
     @Test

@@ -30,7 +30,7 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest requete, HttpServletResponse reponse, HttpMessageContext message) {
-        if (estStatique(requete)) {
+        if (estSansPersonne(requete)) {
             return message.doNothing();
         }
         Optional<String> secret = CookieSession.lire(requete);
@@ -58,8 +58,8 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
                 agent, agent.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
-    private static boolean estStatique(HttpServletRequest requete) {
-        return Adresses.estStatique(
+    private static boolean estSansPersonne(HttpServletRequest requete) {
+        return Adresses.estSansPersonne(
                 requete.getRequestURI().substring(requete.getContextPath().length()));
     }
 }

@@ -30,8 +30,11 @@ public final class Adresses {
             "/donnees-personnelles",
             "/plan",
             "/glossaire",
+            "/simulateur",
             "/theme.css",
             "/logo");
+
+    private static final String API = "/api";
 
     private static final Map<String, Set<Role>> RESERVEES = Map.of(
             "/gestion", Set.of(Role.GESTIONNAIRE, Role.CHEF_ETABLISSEMENT, Role.INSPECTEUR),
@@ -39,9 +42,18 @@ public final class Adresses {
 
     private Adresses() {}
 
-    /** Whether anybody may open this address: a public page, or a file that pages are dressed with. */
+    /** Whether anybody may open this address: a public page, the JSON interface, or a file that pages are dressed with. */
     public static boolean estPublique(String chemin) {
-        return PUBLIQUES.contains(chemin) || estStatique(chemin);
+        return PUBLIQUES.contains(chemin) || estSansPersonne(chemin);
+    }
+
+    /**
+     * Whether nobody is ever recognised at this address, even with a session: the files that pages are dressed with, and
+     * the JSON interface. Each caller gets the same answer there, so that no other site gains anything by making a
+     * browser send a request.
+     */
+    public static boolean estSansPersonne(String chemin) {
+        return estStatique(chemin) || chemin.equals(API) || chemin.startsWith(API + "/");
     }
 
     /** Whether it is a file that pages are dressed with. */

@@ -53,7 +53,7 @@ public class GardeFilter extends HttpFilter {
                 chemin,
                 LECTURES.contains(requete.getMethod())
                         && requete.getParameterMap().containsKey("v"));
-        if (Adresses.estStatique(chemin)) {
+        if (Adresses.estSansPersonne(chemin)) {
             suite.doFilter(requete, reponse);
             return;
         }

@@ -116,6 +116,12 @@ public enum Parametre {
     CONSULTATIONS_CONSERVATION(
             "consultations.conservation", "12", "mois", "Conservation du journal « Qui a consulté mon dossier »."),
 
+    API_DEBIT(
+            "api.debit",
+            "50",
+            "requêtes par seconde",
+            "Requêtes admises d'une même adresse sur l'interface JSON (/api), puis réponse 429."),
+
     DEMONSTRATION(
             "demonstration",
             "non",

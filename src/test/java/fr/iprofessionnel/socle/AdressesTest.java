@@ -39,6 +39,8 @@ class AdressesTest {
                 "/WEB-INF/web.xml",
                 "/statique",
                 "/statiques/x",
+                "/apis",
+                "/api.xhtml",
                 "/nouveaute"
             })
     void ceQuiNEstPasNommePublicNeLEstPas(String chemin) {
@@ -46,7 +48,15 @@ class AdressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/connexion", "/accessibilite", "/statique/portail.css", "/jakarta.faces.resource/x.js"})
+    @ValueSource(
+            strings = {
+                "/connexion",
+                "/accessibilite",
+                "/statique/portail.css",
+                "/jakarta.faces.resource/x.js",
+                "/simulateur",
+                "/api/x"
+            })
     void laConnexionLesMentionsEtLHabillageSontPublics(String chemin) {
         assertTrue(Adresses.estPublique(chemin));
     }
