@@ -86,6 +86,16 @@ public record Anciennete(int jours) implements Comparable<Anciennete> {
         return jour.minusYears(annees()).minusMonths(mois()).minusDays(joursRestants());
     }
 
+    /** The day that is this long after the given one, in the calendar: whole years, months, then days. */
+    public LocalDate apres(LocalDate jour) {
+        return jour.plusYears(annees()).plusMonths(mois()).plusDays(joursRestants());
+    }
+
+    /** This without the other; none when the other is longer. */
+    public Anciennete moins(Anciennete autre) {
+        return autre.jours >= jours ? NULLE : new Anciennete(jours - autre.jours);
+    }
+
     @Override
     public int compareTo(Anciennete autre) {
         return Integer.compare(jours, autre.jours);

@@ -26,5 +26,15 @@ public record Reclassement(Grade grade, String rang, boolean ancienneteConservee
      * @param moisMinimum months of seniority from which it applies, included
      * @param moisMaximum months of seniority from which it no longer applies; null when it always does
      */
-    record Cas(Operation operation, Echelon origine, int moisMinimum, Integer moisMaximum) {}
+    record Cas(Operation operation, Echelon origine, int moisMinimum, Integer moisMaximum) {
+
+        boolean contient(int mois) {
+            return mois >= moisMinimum && (moisMaximum == null || mois < moisMaximum);
+        }
+
+        boolean chevauche(Cas autre) {
+            return (autre.moisMaximum == null || moisMinimum < autre.moisMaximum)
+                    && (moisMaximum == null || autre.moisMinimum < moisMaximum);
+        }
+    }
 }

@@ -12,8 +12,19 @@ import java.time.LocalDate;
  * @param au last day, null when it still holds
  * @param fiabilite how sure it is
  * @param source text or publication it was read in
+ * @param table name of the file it is in
+ * @param ligne line of that file, from 1
+ * @param verifieLe day when somebody last checked that the table is up to date
  */
-public record Valeur<T>(T valeur, LocalDate du, LocalDate au, Fiabilite fiabilite, String source) {
+public record Valeur<T>(
+        T valeur,
+        LocalDate du,
+        LocalDate au,
+        Fiabilite fiabilite,
+        String source,
+        String table,
+        int ligne,
+        LocalDate verifieLe) {
 
     /** Whether it holds on this day. */
     public boolean vautLe(LocalDate jour) {

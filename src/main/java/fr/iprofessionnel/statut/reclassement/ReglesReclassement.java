@@ -1,0 +1,107 @@
+package fr.iprofessionnel.statut.reclassement;
+
+import fr.iprofessionnel.statut.Anciennete;
+import fr.iprofessionnel.statut.Echelle;
+import fr.iprofessionnel.statut.Echelon;
+import fr.iprofessionnel.statut.Grade;
+import fr.iprofessionnel.statut.SituationStatutaire;
+import fr.iprofessionnel.statut.avancement.ReglesAvancement;
+import fr.iprofessionnel.statut.avancement.TempsEchelon;
+import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.Reclassement;
+import fr.iprofessionnel.statut.bareme.Valeur;
+import fr.iprofessionnel.statut.explication.Divergence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a change of grade or of structure takes a person. */
+public final class ReglesReclassement {
+
+    /** Day of the new structure of careers (décret 2017-786). */
+    private static final LocalDate PPCR = LocalDate.of(2017, 9, 1);
+
+    private final Bareme bareme;
+    private final ReglesAvancement avancement;
+
+    public ReglesReclassement(Bareme bareme, ReglesAvancement avancement) {
+        this.bareme = bareme;
+        this.avancement = avancement;
+    }
+
+    /**
+     * After a promotion to the next grade, which takes effect on the first 1 September from the reference date on.
+     *
+     * @return null where the table does not say
+     */
+    public Classement promotion(SituationStatutaire situation, LocalDate au, Grade vers) {
+        LocalDate effet = LocalDate.of(au.getYear(), 9, 1);
+        if (effet.isBefore(au)) {
+            effet = effet.plusYears(1);
+        }
+        SituationStatutaire alors = avancement.situationAu(situation, au, effet);
+        TempsEchelon temps = TempsEchelon.de(alors, au, bareme);
+        if (!temps.estConnu()) {
+            return null;
+        }
+        LocalDate jour = effet;
+        return bareme.reclassement(Reclassement.Operation.PROMOTION, alors.echelon(), temps.mois(jour), jour)
+                .filter(r -> r.valeur().grade() == vers)
+                .map(r -> classement(r, alors, temps, jour))
+                .orElse(null);
+    }
+
+    private Classement classement(
+            Valeur<Reclassement> regle, SituationStatutaire situation, TempsEchelon temps, LocalDate jour) {
+        Echelle echelle = situation.echelon().echelle();
+        Reclassement cible = regle.valeur();
+        return bareme.auRang(echelle, cible.grade(), cible.rang(), jour)
+                .map(e -> new Classement(
+                        e,
+                        cible.ancienneteConservee() ? temps.le(jour) : Anciennete.NULLE,
+                        jour,
+                        bareme.indice(e, jour).orElse(null),
+                        regle,
+                        divergences(situation.echelon(), jour)))
+                .orElse(null);
+    }
+
+    private List<Divergence> divergences(Echelon origine, LocalDate jour) {
+        return bareme.desaccord("reclassement.csv", origine, jour)
+                .map(Divergence::de)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /**
+     * On 1 September 2017. Where the seniority is enough for the step above, it is reached without seniority.
+     *
+     * @param situation step of 31 August 2017
+     * @return empty where the table does not say, or the date of access is unknown
+     */
+    public Optional<Classement> ppcr(SituationStatutaire situation) {
+        TempsEchelon temps = TempsEchelon.de(situation, PPCR, bareme);
+        if (!temps.estConnu()) {
+            return Optional.empty();
+        }
+        return bareme.reclassement(Reclassement.Operation.PPCR, situation.echelon(), temps.mois(PPCR), PPCR)
+                .map(r -> classement(r, situation, temps, PPCR))
+                .map(this::audela);
+    }
+
+    private Classement audela(Classement classement) {
+        int mois = classement.anciennete().jours() / 30;
+        return bareme.duree(classement.echelon(), PPCR)
+                .map(d -> d.valeur().mois())
+                .filter(duree -> mois >= duree)
+                .flatMap(duree -> bareme.suivant(classement.echelon(), PPCR))
+                .map(e -> new Classement(
+                        e,
+                        Anciennete.NULLE,
+                        PPCR,
+                        bareme.indice(e, PPCR).orElse(null),
+                        classement.regle(),
+                        classement.divergences()))
+                .orElse(classement);
+    }
+}
