@@ -20,8 +20,6 @@ import java.util.Optional;
 /** Where a teacher stands on a day: what one page must answer at a glance. */
 public final class Synthese {
 
-    private static final Bareme BAREME = Bareme.courant();
-
     private final Lecture lecture;
     private final EtapeEchelon etape;
     private final Affectation affectation;
@@ -73,7 +71,7 @@ public final class Synthese {
     }
 
     private Optional<Valeur<Integer>> grille() {
-        return BAREME.indice(etape.echelon(), lecture.jour());
+        return Bareme.courant().indice(etape.echelon(), lecture.jour());
     }
 
     /** Majored index; null where unknown. */
@@ -93,7 +91,7 @@ public final class Synthese {
         Integer indice = getIndice();
         return indice == null
                 ? null
-                : BAREME.traitementMensuelBrut(indice, lecture.jour()).orElse(null);
+                : Bareme.courant().traitementMensuelBrut(indice, lecture.jour()).orElse(null);
     }
 
     /** Main school; null when none. */
@@ -157,7 +155,8 @@ public final class Synthese {
     public List<Echeance> getEcheances() {
         List<Echeance> echeances = new ArrayList<>();
         if (etape != null && etape.getAu() == null) {
-            BAREME.avancement(etape.echelon(), etape.getDu(), etape.ancienneteConservee())
+            Bareme.courant()
+                    .avancement(etape.echelon(), etape.getDu(), etape.ancienneteConservee())
                     .ifPresent(a -> echeances.add(avancement(a)));
         }
         lecture.actuelle(Contrat.class).ifPresent(c -> fin(echeances, c, "contrat", getContratLibelle()));

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Tables of contract, steps, positions and leaves. */
 final class TableauxCarriere {
 
-    private static final Bareme BAREME = Bareme.courant();
-
     /** Day of the new structure of the careers: décret 2017-786. */
     private static final LocalDate PPCR = LocalDate.of(2017, 9, 1);
 
@@ -68,14 +66,15 @@ final class TableauxCarriere {
     private static Tableau.Cellule indice(EtapeEchelon etape, LocalDate jour) {
         LocalDate le = etape.getAu() == null || etape.getAu().isAfter(jour) ? jour : etape.getAu();
         LocalDate lu = le.isBefore(etape.getDu()) ? etape.getDu() : le;
-        Optional<Valeur<Integer>> grille = BAREME.indice(etape.echelon(), lu);
+        Optional<Valeur<Integer>> grille = Bareme.courant().indice(etape.echelon(), lu);
         Integer indice = etape.getIndice() == null
                 ? grille.map(Valeur::valeur).orElse(null)
                 : Integer.valueOf(etape.getIndice());
         if (indice == null) {
             return Tableau.Cellule.nombre(null);
         }
-        String salaire = BAREME.traitementMensuelBrut(indice, lu)
+        String salaire = Bareme.courant()
+                .traitementMensuelBrut(indice, lu)
                 .map(t -> Textes.phrase("carriere.traitement", Formats.montant(t), Formats.date(lu)))
                 .orElse(null);
         boolean incertain = grille.map(Valeur::estAConfirmer).orElse(false);
@@ -85,7 +84,8 @@ final class TableauxCarriere {
 
     private static Tableau.Cellule duree(EtapeEchelon etape, LocalDate jour) {
         Anciennete passee = Anciennete.entre(etape.getDu(), fin(etape, jour));
-        String prevue = BAREME.duree(etape.echelon(), etape.getDu())
+        String prevue = Bareme.courant()
+                .duree(etape.echelon(), etape.getDu())
                 .filter(d -> d.valeur().mois() != null)
                 .map(d -> Textes.phrase("carriere.duree-prevue", d.valeur().mois()))
                 .orElse(null);
@@ -118,7 +118,7 @@ final class TableauxCarriere {
         var tableau = new Tableau.Constructeur(
                 lecture, "positions", "du", "au", "position", "effet-anciennete", "effet-remuneration");
         for (PositionAdministrative position : lecture.recentes(PositionAdministrative.class)) {
-            Optional<Valeur<EffetConge>> effet = BAREME.position(position.getCode(), position.getDu());
+            Optional<Valeur<EffetConge>> effet = Bareme.courant().position(position.getCode(), position.getDu());
             boolean tu = lecture.discrete() && position.estAbsence();
             tableau.periode(
                     position,
@@ -135,7 +135,7 @@ final class TableauxCarriere {
         var tableau = new Tableau.Constructeur(
                 lecture, "conges", "du", "au", "conge", "effet-anciennete", "effet-remuneration", "poste-protege");
         for (Conge conge : lecture.recentes(Conge.class)) {
-            Optional<Valeur<EffetConge>> effet = BAREME.conge(conge.getCode(), conge.getDu());
+            Optional<Valeur<EffetConge>> effet = Bareme.courant().conge(conge.getCode(), conge.getDu());
             Boolean protege = conge.getPosteProtege() == null
                     ? effet.map(e -> e.valeur().posteProtege()).orElse(null)
                     : conge.getPosteProtege();

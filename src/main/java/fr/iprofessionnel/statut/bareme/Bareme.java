@@ -35,7 +35,8 @@ public final class Bareme {
     private final Situations situations;
     private final Generalites generalites;
 
-    private Bareme(JeuTables jeu) {
+    /** Reads and checks a set whole. */
+    Bareme(JeuTables jeu) {
         LectureJeu lecture = new LectureJeu(jeu);
         nom = jeu.nom();
         empreinte = jeu.empreinte();
@@ -308,6 +309,15 @@ public final class Bareme {
     /** Points of the exceptional class for an appreciation, until 2023. */
     public Optional<Valeur<Integer>> pointsClasseExceptionnelle(String appreciation, LocalDate jour) {
         return evaluations.pointsClasseExceptionnelle(appreciation, jour);
+    }
+
+    /** Points of the exceptional class for whole years of seniority, until 2023: so many a year, up to a ceiling. */
+    public Optional<Integer> pointsAncienneteClasseExceptionnelle(int annees, LocalDate jour) {
+        return parametre(CodeParametre.VIVIER_ANCIENNETE_POINTS, jour)
+                .flatMap(parAn -> parametre(CodeParametre.VIVIER_ANCIENNETE_PLAFOND, jour)
+                        .map(plafond -> Math.min(
+                                annees * parAn.valeur().valeur().intValueExact(),
+                                plafond.valeur().valeur().intValueExact())));
     }
 
     /** A figure that stands alone. */

@@ -18,8 +18,6 @@ public enum CodeParametre {
     VIVIER_ANCIENNETE_PLAFOND,
     /** Length of a list of aptitude, in % of the number of places. */
     LISTE_APTITUDE_PLAFOND,
-    /** How many holders by examination for one by the list, for the "agrégés". */
-    LISTE_AGREGE_DIVISEUR,
     /** Years of leave for a child that keep the rights to advancement, over the career. */
     DROITS_CONSERVES_ANNEES,
     /** Years of services that the RETREP needs. */
