@@ -55,7 +55,7 @@ public final class ReglesReclassement {
             Valeur<Reclassement> regle, SituationStatutaire situation, TempsEchelon temps, LocalDate jour) {
         Echelle echelle = situation.echelon().echelle();
         Reclassement cible = regle.valeur();
-        return bareme.auRang(echelle, cible.grade(), cible.rang(), jour)
+        return echelon(echelle, cible, situation.echelon().chevron(), jour)
                 .map(e -> new Classement(
                         e,
                         cible.ancienneteConservee() ? temps.le(jour) : Anciennete.NULLE,
@@ -64,6 +64,15 @@ public final class ReglesReclassement {
                         regle,
                         divergences(situation.echelon(), jour)))
                 .orElse(null);
+    }
+
+    /** The step reached, with the chevron held where the seniority in it is kept and the grade is the same. */
+    private Optional<Echelon> echelon(Echelle echelle, Reclassement cible, String chevron, LocalDate jour) {
+        Echelon memeChevron = new Echelon(echelle, cible.grade(), cible.rang(), chevron);
+        boolean garde = chevron != null && cible.ancienneteConservee();
+        return garde && bareme.indice(memeChevron, jour).isPresent()
+                ? Optional.of(memeChevron)
+                : bareme.auRang(echelle, cible.grade(), cible.rang(), jour);
     }
 
     private List<Divergence> divergences(Echelon origine, LocalDate jour) {
