@@ -1,6 +1,7 @@
 package fr.iprofessionnel.statut.bareme;
 
 import fr.iprofessionnel.statut.Echelle;
+import fr.iprofessionnel.statut.EffetInterruption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,13 @@ final class Situations {
         positions = lecture.lire(
                 "positions.csv",
                 List.of("code"),
-                List.of("libelle", "effet_anciennete", "effet_remuneration"),
+                List.of("libelle", "effet_anciennete", "effet", "effet_remuneration"),
                 l -> l.texteRequis("code"),
                 l -> effet(l, false, null));
         conges = lecture.lire(
                 "conges.csv",
                 List.of("code"),
-                List.of("libelle", "sante", "effet_anciennete", "effet_remuneration", "poste_protege"),
+                List.of("libelle", "sante", "effet_anciennete", "effet", "effet_remuneration", "poste_protege"),
                 l -> l.texteRequis("code"),
                 l -> effet(l, l.oui("sante"), l.oui("poste_protege")));
         obligations = lecture.lire(
@@ -41,6 +42,7 @@ final class Situations {
                 ligne.texteRequis("libelle"),
                 sante,
                 ligne.texte("effet_anciennete"),
+                ligne.code("effet", EffetInterruption.class),
                 ligne.texte("effet_remuneration"),
                 posteProtege);
     }

@@ -245,14 +245,19 @@ class LignesTest {
                     "positions.csv",
                     new Question(
                             (b, l, j) -> b.position(l.texte("code"), j),
-                            v -> liste(((EffetConge) v).libelle()),
-                            "libelle")),
+                            v -> liste(((EffetConge) v).libelle(), ((EffetConge) v).effet()),
+                            "libelle",
+                            "effet")),
             entry(
                     "conges.csv",
                     new Question(
                             (b, l, j) -> b.conge(l.texte("code"), j),
-                            v -> liste(((EffetConge) v).libelle(), ((EffetConge) v).remuneration()),
+                            v -> liste(
+                                    ((EffetConge) v).libelle(),
+                                    ((EffetConge) v).effet(),
+                                    ((EffetConge) v).remuneration()),
                             "libelle",
+                            "effet",
                             "effet_remuneration")),
             entry(
                     "obligations_service.csv",
