@@ -127,14 +127,18 @@ final class Recit {
         String conclusion = classement.echelon().libelle() + " de "
                 + classement.echelon().grade().libelle() + " au " + Ecriture.jour(classement.date())
                 + ", ancienneté conservée : "
-                + Grandeur.anciennete(classement.anciennete()).enTexte() + ".";
+                + Grandeur.anciennete(classement.anciennete()).enTexte()
+                + (classement.regle() == null ? " (règle générale de l'indice, à confirmer)." : ".");
         return new Explication(
                 "Reclassement",
                 null,
                 conclusion,
                 List.of(),
                 List.of(),
-                List.of(ParametreLu.de("Classement dans le nouveau grade", conclusion, classement.regle())),
+                classement.regle() == null
+                        ? List.of()
+                        : List.of(ParametreLu.de(
+                                "Classement dans le nouveau grade", conclusion, classement.regle())),
                 classement.divergences(),
                 List.of());
     }

@@ -38,6 +38,22 @@ final class ReglePoints {
         return new Points(total, List.of(appreciation, anciennete));
     }
 
+    /**
+     * Points of the exceptional class until 2023: the source gives those of the appreciation, and points for each year
+     * without saying of which seniority: that line, and so the total, stay unknown.
+     */
+    Points viviers(SituationStatutaire situation, LocalDate au) {
+        AppreciationFinale retenue = retenue(situation);
+        Valeur<Integer> points = retenue == null
+                ? null
+                : bareme.pointsClasseExceptionnelle(retenue.niveau().name(), au).orElse(null);
+        return new Points(null, List.of(new Points.Ligne(libelle(retenue), points), new Points.Ligne("Ancienneté", null)));
+    }
+
+    private static String libelle(AppreciationFinale retenue) {
+        return "Appréciation" + (retenue == null ? "" : " : " + retenue.niveau().libelle());
+    }
+
     private Points.Ligne appreciation(SituationStatutaire situation, int degre, LocalDate au) {
         AppreciationFinale retenue = retenue(situation);
         Valeur<Integer> points = retenue == null

@@ -106,7 +106,6 @@ public final class ReglesPromotion {
         Classement classement = verdict.estOui() && portee.changeDeGrade(code)
                 ? reclassement.promotion(situation, au, regle.valeur().gradeCible())
                 : null;
-        boolean avecPoints = code == CodePromotion.HORS_CLASSE && verdict.estOui();
         List<Divergence> divergences = classement == null ? List.of() : classement.divergences();
         return new Promotion(
                 code,
@@ -116,11 +115,19 @@ public final class ReglesPromotion {
                 Motif.CONDITIONS,
                 ouverture(conditions, regle),
                 List.copyOf(conditions),
-                avecPoints ? points.horsClasse(situation, au) : null,
+                verdict.estOui() ? points(code, situation, au) : null,
                 classement,
                 regle,
                 divergences,
                 verdict == Verdict.INDETERMINE ? manquantes(conditions) : List.of());
+    }
+
+    private Points points(CodePromotion code, SituationStatutaire situation, LocalDate au) {
+        return switch (code) {
+            case HORS_CLASSE -> points.horsClasse(situation, au);
+            case CLASSE_EXCEPTIONNELLE_VIVIER_1, CLASSE_EXCEPTIONNELLE_VIVIER_2 -> points.viviers(situation, au);
+            default -> null;
+        };
     }
 
     /** The last of the days when each condition is met; null when one of them is not met by time alone. */

@@ -32,7 +32,7 @@ public final class ReglesReclassement {
     /**
      * After a promotion to the next grade, which takes effect on the first 1 September from the reference date on.
      *
-     * @return null where the table does not say
+     * @return null when the seniority is unknown, or when no step of the grade is paid as much
      */
     public Classement promotion(SituationStatutaire situation, LocalDate au, Grade vers) {
         LocalDate effet = LocalDate.of(au.getYear(), 9, 1);
@@ -48,7 +48,69 @@ public final class ReglesReclassement {
         return bareme.reclassement(Reclassement.Operation.PROMOTION, alors.echelon(), temps.mois(jour), jour)
                 .filter(r -> r.valeur().grade() == vers)
                 .map(r -> classement(r, alors, temps, jour))
-                .orElse(null);
+                .orElseGet(() -> parIndice(alors.echelon(), temps, vers, jour));
+    }
+
+    /**
+     * The general rule, where the table has no line: the step of the same index or of the next higher one; the seniority is
+     * kept when the promotion brings less than a step would, or, at the end of the grade, than the last step did.
+     *
+     * <p>Source: décret 90-680, article 25, and the like of the other scales.
+     */
+    private Classement parIndice(Echelon origine, TempsEchelon temps, Grade vers, LocalDate jour) {
+        Integer indice = bareme.indice(origine, jour).map(Valeur::valeur).orElse(null);
+        Echelon cible = indice == null ? null : auMoins(origine.echelle(), vers, indice, jour);
+        if (cible == null) {
+            return null;
+        }
+        int gain = indice(cible, jour) - indice;
+        boolean garde = gain < gainDEchelon(origine, indice, jour);
+        return audela(
+                new Classement(
+                        cible,
+                        garde ? temps.le(jour) : Anciennete.NULLE,
+                        jour,
+                        bareme.indice(cible, jour).orElse(null),
+                        null,
+                        List.of()),
+                jour);
+    }
+
+    /** Lowest step paid that index or more; null when none is. */
+    private Echelon auMoins(Echelle echelle, Grade grade, int indice, LocalDate jour) {
+        Echelon choisi = null;
+        for (Echelon echelon : bareme.echelons(echelle, grade)) {
+            Integer sien = indice(echelon, jour);
+            if (sien != null && sien >= indice && (choisi == null || precede(echelon, sien, choisi, jour))) {
+                choisi = echelon;
+            }
+        }
+        return choisi;
+    }
+
+    private boolean precede(Echelon echelon, int indice, Echelon choisi, LocalDate jour) {
+        int autre = indice(choisi, jour);
+        return indice < autre || (indice == autre && echelon.rang().compareTo(choisi.rang()) < 0);
+    }
+
+    private Integer indice(Echelon echelon, LocalDate jour) {
+        return bareme.indice(echelon, jour).map(Valeur::valeur).orElse(null);
+    }
+
+    /** What a step brings: the next one, else the one that led here. */
+    private int gainDEchelon(Echelon origine, int indice, LocalDate jour) {
+        Optional<Echelon> suivant = bareme.suivant(origine, jour);
+        if (suivant.isPresent()) {
+            return indice(suivant.get(), jour) - indice;
+        }
+        int plusBas = 0;
+        for (Echelon echelon : bareme.echelons(origine.echelle(), origine.grade())) {
+            Integer sien = indice(echelon, jour);
+            if (sien != null && sien < indice) {
+                plusBas = Math.max(plusBas, sien);
+            }
+        }
+        return indice - plusBas;
     }
 
     private Classement classement(
@@ -95,20 +157,20 @@ public final class ReglesReclassement {
         }
         return bareme.reclassement(Reclassement.Operation.PPCR, situation.echelon(), temps.mois(PPCR), PPCR)
                 .map(r -> classement(r, situation, temps, PPCR))
-                .map(this::audela);
+                .map(c -> audela(c, PPCR));
     }
 
-    private Classement audela(Classement classement) {
+    private Classement audela(Classement classement, LocalDate jour) {
         int mois = classement.anciennete().jours() / 30;
-        return bareme.duree(classement.echelon(), PPCR)
+        return bareme.duree(classement.echelon(), jour)
                 .map(d -> d.valeur().mois())
                 .filter(duree -> mois >= duree)
-                .flatMap(duree -> bareme.suivant(classement.echelon(), PPCR))
+                .flatMap(duree -> bareme.suivant(classement.echelon(), jour))
                 .map(e -> new Classement(
                         e,
                         Anciennete.NULLE,
-                        PPCR,
-                        bareme.indice(e, PPCR).orElse(null),
+                        jour,
+                        bareme.indice(e, jour).orElse(null),
                         classement.regle(),
                         classement.divergences()))
                 .orElse(classement);
