@@ -94,6 +94,11 @@ public enum Ecran {
         return rubriques.length == 0 ? EnumSet.noneOf(Rubrique.class) : EnumSet.copyOf(Arrays.asList(rubriques));
     }
 
+    /** The rubric that it is about; empty where it reads no line. */
+    public Optional<Rubrique> principale() {
+        return Arrays.stream(rubriques).findFirst();
+    }
+
     /** Whether it may be read for a past day: what tells of each change, or is no part of the file, has its own days. */
     boolean estDatable() {
         return this != HISTORIQUE && this != CONSULTATIONS && this != SIGNALER;

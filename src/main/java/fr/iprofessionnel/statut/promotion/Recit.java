@@ -137,8 +137,7 @@ final class Recit {
                 List.of(),
                 classement.regle() == null
                         ? List.of()
-                        : List.of(ParametreLu.de(
-                                "Classement dans le nouveau grade", conclusion, classement.regle())),
+                        : List.of(ParametreLu.de("Classement dans le nouveau grade", conclusion, classement.regle())),
                 classement.divergences(),
                 List.of());
     }

@@ -47,7 +47,8 @@ final class ReglePoints {
         Valeur<Integer> points = retenue == null
                 ? null
                 : bareme.pointsClasseExceptionnelle(retenue.niveau().name(), au).orElse(null);
-        return new Points(null, List.of(new Points.Ligne(libelle(retenue), points), new Points.Ligne("Ancienneté", null)));
+        return new Points(
+                null, List.of(new Points.Ligne(libelle(retenue), points), new Points.Ligne("Ancienneté", null)));
     }
 
     private static String libelle(AppreciationFinale retenue) {

@@ -47,8 +47,8 @@ class ExplicationTest {
         Explication pourquoi = horsClasse(certifie("9")
                         .depuis(LocalDate.of(2022, 10, 1))
                         .origine(Donnee.DATE_ACCES_ECHELON, DOSSIER)
-                        .appreciation(
-                                new AppreciationFinale(AppreciationFinale.Niveau.EXCELLENT, 3, LocalDate.of(2024, 9, 12)))
+                        .appreciation(new AppreciationFinale(
+                                AppreciationFinale.Niveau.EXCELLENT, 3, LocalDate.of(2024, 9, 12)))
                         .faite())
                 .explication();
         assertEquals("Hors classe", pourquoi.titre());
@@ -80,7 +80,8 @@ class ExplicationTest {
 
     @Test
     void unRefusDitLaConditionQuiManqueEtQuandElleViendra() {
-        Promotion refus = horsClasse(certifie("9").depuis(LocalDate.of(2023, 9, 1)).faite());
+        Promotion refus =
+                horsClasse(certifie("9").depuis(LocalDate.of(2023, 9, 1)).faite());
         assertEquals(
                 "Ancienneté dans l'échelon : requis 2 ans, constaté 1 an 11 mois 29 jours ; possible par le seul effet"
                         + " du temps à partir du 1er septembre 2025.",
@@ -156,7 +157,8 @@ class ExplicationTest {
 
     @Test
     void leBilanDitTout() {
-        Bilan bilan = moteur.bilan(certifie("9").depuis(LocalDate.of(2022, 10, 1)).faite(), AOUT);
+        Bilan bilan =
+                moteur.bilan(certifie("9").depuis(LocalDate.of(2022, 10, 1)).faite(), AOUT);
         assertEquals(Bareme.courant().empreinte(), bilan.jeu());
         assertEquals(595, bilan.constat().indice().valeur());
         assertEquals("02A10M29J", bilan.constat().anciennete().toString());
@@ -179,7 +181,11 @@ class ExplicationTest {
                 .depuis(LocalDate.of(2019, 9, 1))
                 .faite();
         assertEquals(
-                List.of("HORS_CLASSE", "CLASSE_EXCEPTIONNELLE_VIVIER_1", "CLASSE_EXCEPTIONNELLE_VIVIER_2", "ECHELON_SPECIAL"),
+                List.of(
+                        "HORS_CLASSE",
+                        "CLASSE_EXCEPTIONNELLE_VIVIER_1",
+                        "CLASSE_EXCEPTIONNELLE_VIVIER_2",
+                        "ECHELON_SPECIAL"),
                 degrade(situation, LocalDate.of(2022, 8, 31)));
         assertEquals(List.of("HORS_CLASSE", "CLASSE_EXCEPTIONNELLE"), degrade(situation, LocalDate.of(2024, 8, 31)));
         assertEquals(
