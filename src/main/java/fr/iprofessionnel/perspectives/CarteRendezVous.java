@@ -21,9 +21,6 @@ final class CarteRendezVous {
                         rendezVous.rang() == 1 ? "perspectives.rendez-vous.premier" : "perspectives.rendez-vous.autre",
                         rendezVous.rang());
         List<Entree> suites = new ArrayList<>();
-        suites.add(Entree.de(
-                Textes.phrase("perspectives.rendez-vous.etat"),
-                Partie.etiquette(rendezVous.etat().libelle())));
         if (rendezVous.debutFenetre() != null) {
             suites.add(Entree.de(
                     Textes.phrase("perspectives.rendez-vous.fenetre"),

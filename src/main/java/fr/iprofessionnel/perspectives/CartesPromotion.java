@@ -5,6 +5,8 @@ import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Entree;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.statut.Donnee;
+import fr.iprofessionnel.statut.Echelon;
+import fr.iprofessionnel.statut.Grade;
 import fr.iprofessionnel.statut.Moteur;
 import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.Verdict;
@@ -118,14 +120,21 @@ final class CartesPromotion {
                 Textes.phrase("perspectives.promotion.paie"),
                 Partie.texte(Textes.phrase(
                         "perspectives.promotion.classement",
-                        classement.echelon().libelle(),
-                        classement.echelon().grade().libelle(),
+                        nom(classement.echelon()),
                         Formats.jour(classement.date()))),
                 Partie.mention(
                         Partie.texte(Paie.phrase(classement.indice(), apres)),
                         Partie.aConfirmer(classement.indice() != null
                                 && classement.indice().estAConfirmer())),
                 Paie.gain(traitement, apres));
+    }
+
+    /** With its scale where it is another one. */
+    private String nom(Echelon echelon) {
+        String nom = echelon.libelle() + ", " + echelon.grade().libelle();
+        return echelon.echelle() == situation.echelon().echelle()
+                ? nom
+                : nom + " (" + echelon.echelle().libelle() + ")";
     }
 
     private void manquantes(List<Entree> suites, List<Donnee> manquantes) {
@@ -154,8 +163,20 @@ final class CartesPromotion {
         };
     }
 
-    /** Whether the question has a meaning for the person: rules that have ended or never were are left out. */
+    /** Whether the question has a meaning: rules that have ended, or never were, and grades behind are left out. */
     static boolean concerne(Promotion promotion) {
+        Grade grade = promotion.situation().echelon().grade();
+        boolean derriere =
+                switch (promotion.code()) {
+                    case HORS_CLASSE -> grade.niveau() >= Grade.HORS_CLASSE.niveau();
+                    case CLASSE_EXCEPTIONNELLE, CLASSE_EXCEPTIONNELLE_VIVIER_1, CLASSE_EXCEPTIONNELLE_VIVIER_2 ->
+                        grade.niveau() >= Grade.CLASSE_EXCEPTIONNELLE.niveau();
+                    default -> false;
+                };
+        return !derriere && estPosee(promotion);
+    }
+
+    private static boolean estPosee(Promotion promotion) {
         return promotion.motif() == Promotion.Motif.CONDITIONS
                 || (promotion.motif() == Promotion.Motif.REGLE_INCONNUE && promotion.verdict() == Verdict.INDETERMINE);
     }

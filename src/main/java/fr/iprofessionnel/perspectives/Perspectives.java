@@ -123,9 +123,13 @@ public final class Perspectives {
             return Textes.phrase(
                     "perspectives.prochaine.passee", prochain.echelon().libelle(), Formats.jour(prochain.date()));
         }
+        if (prochain.verdict() == Verdict.INDETERMINE) {
+            return prochain.phrase();
+        }
         return getRappels().stream()
                 .findFirst()
-                .map(r -> Textes.phrase("perspectives.prochaine.autre", r.titre(), Formats.jour(r.date())))
+                .map(r -> Textes.phrase(
+                        "perspectives.prochaine.autre", prochain.phrase(), r.titre(), Formats.jour(r.date())))
                 .orElse(prochain.phrase());
     }
 
