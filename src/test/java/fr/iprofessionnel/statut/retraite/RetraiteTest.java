@@ -124,7 +124,7 @@ class RetraiteTest {
 
     @Test
     void chaqueConditionDitCeQuElleDemandeEtLeTexte() {
-        Retrep voie = voie(Retrep.Voie.AGE_LEGAL, situation(LocalDate.of(1963, 5, 12), true, "15 ans 0 mois 0 jour", null), JOUR);
+        Retrep voie = voie(Retrep.Voie.AGE_LEGAL, situation(LocalDate.of(1963, 5, 12), true, "15A00M00J", null), JOUR);
         assertEquals(
                 List.of("définitif, au moment de la demande", "atteint le 12/02/2026", "15 ans"),
                 voie.conditions().stream().map(Retrep.Condition::requis).toList());
