@@ -3,7 +3,8 @@
  * date.
  *
  * <p>Legal sources: code de l'éducation, R.914-1 to R.914-142, and the decrees of each scale; each figure carries its
- * own in the tables of {@code src/main/resources/statut}. Entry points: {@link fr.iprofessionnel.statut.Echelon},
- * {@link fr.iprofessionnel.statut.Anciennete}, {@link fr.iprofessionnel.statut.bareme.Bareme}.
+ * own in the tables of {@code src/main/resources/statut}.  Entry point: {@link fr.iprofessionnel.statut.Moteur}, which
+ * applies the rules to a {@link fr.iprofessionnel.statut.SituationStatutaire} at a reference date, over the tables of a
+ * {@link fr.iprofessionnel.statut.bareme.Bareme}.
  */
 package fr.iprofessionnel.statut;

@@ -7,10 +7,12 @@ import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.Verdict;
 import fr.iprofessionnel.statut.avancement.Passage.Issue;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.Desaccord;
 import fr.iprofessionnel.statut.bareme.Duree;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.explication.Divergence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +51,7 @@ public final class ReglesAvancement {
                         : bareme.traitementMensuelBrut(indice.valeur(), jour).orElse(null),
                 passage.duree(),
                 douteux ? List.of(Donnee.INTERRUPTIONS) : List.of(),
-                divergences(situation.echelon(), passage.date()));
+                divergences(situation.echelon(), passage, jour));
     }
 
     private ProchainEchelon sansSuite(
@@ -75,11 +77,16 @@ public final class ReglesAvancement {
                 List.of());
     }
 
-    private List<Divergence> divergences(Echelon present, LocalDate jour) {
-        return bareme.desaccord("durees_echelon.csv", present, jour)
-                .map(Divergence::de)
-                .map(List::of)
-                .orElse(List.of());
+    private List<Divergence> divergences(Echelon present, Passage passage, LocalDate jour) {
+        Optional<Valeur<Desaccord>> duree = bareme.desaccord("durees_echelon.csv", present, passage.date());
+        Optional<Valeur<Desaccord>> indice = bareme.desaccord("grilles.csv", passage.vers(), jour);
+        if (duree.isEmpty() && indice.isEmpty()) {
+            return List.of();
+        }
+        List<Divergence> divergences = new ArrayList<>();
+        duree.map(Divergence::de).ifPresent(divergences::add);
+        indice.map(Divergence::de).ifPresent(divergences::add);
+        return divergences;
     }
 
     private static LocalDate acceleree(TempsEchelon temps, Valeur<Duree> duree) {

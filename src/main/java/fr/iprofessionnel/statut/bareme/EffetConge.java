@@ -8,8 +8,8 @@ import fr.iprofessionnel.statut.EffetInterruption;
  * @param code code of the exchange format
  * @param libelle French name
  * @param sante whether the kind itself says something of the person's health
- * @param anciennete effect on seniority, a sentence
- * @param effet the same, as the rules read it
+ * @param effet effect on seniority
+ * @param anciennete the same, a sentence
  * @param remuneration effect on pay, a sentence
  * @param posteProtege whether the post is kept; null where the question has no meaning
  */
@@ -17,7 +17,7 @@ public record EffetConge(
         String code,
         String libelle,
         boolean sante,
-        String anciennete,
         EffetInterruption effet,
+        String anciennete,
         String remuneration,
         Boolean posteProtege) {}

@@ -19,13 +19,13 @@ final class Situations {
         positions = lecture.lire(
                 "positions.csv",
                 List.of("code"),
-                List.of("libelle", "effet_anciennete", "effet", "effet_remuneration"),
+                List.of("libelle", "effet", "effet_anciennete", "effet_remuneration"),
                 l -> l.texteRequis("code"),
                 l -> effet(l, false, null));
         conges = lecture.lire(
                 "conges.csv",
                 List.of("code"),
-                List.of("libelle", "sante", "effet_anciennete", "effet", "effet_remuneration", "poste_protege"),
+                List.of("libelle", "sante", "effet", "effet_anciennete", "effet_remuneration", "poste_protege"),
                 l -> l.texteRequis("code"),
                 l -> effet(l, l.oui("sante"), l.oui("poste_protege")));
         obligations = lecture.lire(
@@ -41,8 +41,8 @@ final class Situations {
                 ligne.texte("code"),
                 ligne.texteRequis("libelle"),
                 sante,
-                ligne.texte("effet_anciennete"),
                 ligne.code("effet", EffetInterruption.class),
+                ligne.texte("effet_anciennete"),
                 ligne.texte("effet_remuneration"),
                 posteProtege);
     }

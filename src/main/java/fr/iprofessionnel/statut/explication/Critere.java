@@ -36,4 +36,12 @@ public enum Critere {
     public Donnee donnee() {
         return donnee;
     }
+
+    /** Whether it comes by time alone: it then has a first day, unless a datum is missing. */
+    public boolean tientAuTemps() {
+        return switch (this) {
+            case ECHELON, ANCIENNETE_ECHELON, FONCTIONS, AGE, SERVICES, SERVICES_ECHELLE -> true;
+            default -> false;
+        };
+    }
 }

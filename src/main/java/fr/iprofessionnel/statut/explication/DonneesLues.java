@@ -1,6 +1,7 @@
 package fr.iprofessionnel.statut.explication;
 
 import fr.iprofessionnel.statut.AppreciationFinale;
+import fr.iprofessionnel.statut.Diplome;
 import fr.iprofessionnel.statut.Donnee;
 import fr.iprofessionnel.statut.FonctionExercee;
 import fr.iprofessionnel.statut.Interruption;
@@ -50,9 +51,12 @@ public final class DonneesLues {
             case DIPLOMES ->
                 s.diplomes() == null
                         ? null
-                        : s.diplomes().isEmpty() ? "aucun" : s.diplomes().toString();
+                        : liste(s.diplomes().stream().sorted().toList(), Diplome::libelle);
             case CANDIDATURE -> ouiNon(s.candidature());
-            case DISCIPLINE -> ouiNon(s.educationPhysique());
+            case DISCIPLINE ->
+                s.educationPhysique() == null
+                        ? null
+                        : s.educationPhysique() ? "éducation physique et sportive" : "autre";
             case LYCEE_PROFESSIONNEL -> ouiNon(s.lyceeProfessionnel());
             case ADMISSIBILITE -> ouiNon(s.admissibleAgregation());
             case DEGRE -> s.degre() == null ? null : s.degre().libelle();
@@ -96,7 +100,8 @@ public final class DonneesLues {
     }
 
     private static String fonction(FonctionExercee fonction) {
-        return fonction.libelle() + " " + periode(fonction.periode());
+        String compte = fonction.reconnue() == null ? "à vérifier" : fonction.reconnue() ? "reconnue" : "non reconnue";
+        return fonction.libelle() + " " + periode(fonction.periode()) + " (" + compte + ")";
     }
 
     private static String service(ServiceAccompli service) {

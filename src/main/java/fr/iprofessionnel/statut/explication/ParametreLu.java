@@ -13,13 +13,21 @@ import java.time.LocalDate;
  * @param au last day when it holds; null when it still holds
  * @param fiabilite how sure it is
  * @param source text or publication it was read in
+ * @param verifieLe day when somebody last checked its table
  */
 public record ParametreLu(
-        String libelle, String valeur, LocalDate du, LocalDate au, Fiabilite fiabilite, String source) {
+        String libelle,
+        String valeur,
+        LocalDate du,
+        LocalDate au,
+        Fiabilite fiabilite,
+        String source,
+        LocalDate verifieLe) {
 
     /** From a value of a table. */
     public static ParametreLu de(String libelle, String valeur, Valeur<?> table) {
-        return new ParametreLu(libelle, valeur, table.du(), table.au(), table.fiabilite(), table.source());
+        return new ParametreLu(
+                libelle, valeur, table.du(), table.au(), table.fiabilite(), table.source(), table.verifieLe());
     }
 
     /** Whether the user must be told that the value is to be confirmed. */

@@ -10,11 +10,11 @@ import fr.iprofessionnel.statut.avancement.ReglesAvancement;
 import fr.iprofessionnel.statut.avancement.TempsEchelon;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
-import fr.iprofessionnel.statut.bareme.DroitRetraite;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.projection.EtapeCarriere.Motif;
 import fr.iprofessionnel.statut.promotion.Promotion;
 import fr.iprofessionnel.statut.promotion.ReglesPromotion;
+import fr.iprofessionnel.statut.retraite.DepartLegal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,19 +54,11 @@ public final class ReglesProjection {
      * @return null when the birth date or the rule is unknown
      */
     private LocalDate retraite(SituationStatutaire situation, LocalDate au) {
-        if (situation.dateNaissance() == null) {
-            return null;
-        }
-        for (Valeur<DroitRetraite> droit :
-                bareme.retraite(DroitRetraite.Categorie.SEDENTAIRE, situation.dateNaissance())) {
-            if (droit.vautLe(au) && droit.valeur().annees() != null) {
-                return situation
-                        .dateNaissance()
-                        .plusYears(droit.valeur().annees())
-                        .plusMonths(droit.valeur().mois());
-            }
-        }
-        return null;
+        return situation.dateNaissance() == null
+                ? null
+                : DepartLegal.de(bareme, situation.dateNaissance(), au)
+                        .map(DepartLegal::date)
+                        .orElse(null);
     }
 
     /** A career under way. */

@@ -130,19 +130,26 @@ public final class ReglesPromotion {
         };
     }
 
-    /** The last of the days when each condition is met; null when one of them is not met by time alone. */
+    /**
+     * The last of the days when each condition is met; null when one of them is not met by time alone, when the day is not
+     * known, or when the rule has ended by then.
+     */
     private static LocalDate ouverture(List<Condition> conditions, Valeur<ConditionPromotion> regle) {
-        LocalDate jour = regle.du();
+        LocalDate jour = null;
         for (Condition condition : conditions) {
-            if (condition.depuis() == null && !condition.verdict().estOui()) {
+            boolean ouverte =
+                    condition.verdict().estOui() && !condition.critere().tientAuTemps();
+            if (condition.depuis() == null && !ouverte) {
                 return null;
             }
-            if (condition.depuis() != null
-                    && (jour == null || condition.depuis().isAfter(jour))) {
-                jour = condition.depuis();
-            }
+            jour = plusTard(jour, condition.depuis());
         }
+        jour = jour == null ? null : plusTard(jour, regle.du());
         return regle.au() != null && jour != null && jour.isAfter(regle.au()) ? null : jour;
+    }
+
+    private static LocalDate plusTard(LocalDate un, LocalDate autre) {
+        return un == null || (autre != null && autre.isAfter(un)) ? autre : un;
     }
 
     private static List<Donnee> manquantes(List<Condition> conditions) {
