@@ -15,6 +15,8 @@ import fr.iprofessionnel.echanges.ImportService;
 import fr.iprofessionnel.gestion.Criteres;
 import fr.iprofessionnel.gestion.GestionService;
 import fr.iprofessionnel.gestion.Tri;
+import fr.iprofessionnel.perspectives.Hypotheses;
+import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.SaisieService;
@@ -119,6 +121,9 @@ class AccesAuxServices {
 
     @Inject
     private DossierService dossiers;
+
+    @Inject
+    private PerspectivesService perspectives;
 
     @Inject
     private CoordonneesService coordonnees;
@@ -255,6 +260,12 @@ class AccesAuxServices {
                 sauf(TITULAIRE, SA_GESTIONNAIRE),
                 admis,
                 () -> dossiers.corrections(reference));
+        ajouter(
+                reservees,
+                "PerspectivesService.ouvrir",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                admis,
+                () -> perspectives.ouvrir(reference, null, Hypotheses.AUCUNE));
         ajouter(
                 reservees,
                 "DossierService.ligne",

@@ -124,7 +124,7 @@ class PagesE2EIT {
     private static Map<String, String> surLeDossierDe(String identifiant) {
         String reference = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
                 + " where c.identifiant = '" + identifiant + "'");
-        return Map.of("/dossier", "?dossier=" + reference);
+        return Map.of("/dossier", "?dossier=" + reference, "/perspectives", "?dossier=" + reference);
     }
 
     private static void examiner(Visiteur visiteur, boolean publiques, Map<String, String> suites) {

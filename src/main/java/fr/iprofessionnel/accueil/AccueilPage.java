@@ -2,9 +2,10 @@ package fr.iprofessionnel.accueil;
 
 import fr.iprofessionnel.dossier.CoordonneesService;
 import fr.iprofessionnel.dossier.DossierConsulte;
-import fr.iprofessionnel.dossier.DossierService;
-import fr.iprofessionnel.dossier.Ecran;
 import fr.iprofessionnel.dossier.Synthese;
+import fr.iprofessionnel.perspectives.Hypotheses;
+import fr.iprofessionnel.perspectives.Perspectives;
+import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Role;
@@ -21,7 +22,7 @@ import java.util.List;
 public class AccueilPage {
 
     @Inject
-    private DossierService dossiers;
+    private PerspectivesService service;
 
     @Inject
     private CoordonneesService coordonnees;
@@ -31,6 +32,7 @@ public class AccueilPage {
 
     private final List<Tache> taches = new ArrayList<>();
     private List<Entree> echeances = List.of();
+    private Perspectives perspectives;
 
     /** Something to do: key of the sentence, and the page where it is done. */
     public record Tache(String cle, String chemin) {}
@@ -39,7 +41,8 @@ public class AccueilPage {
     public void ouvrir() {
         AgentConnecte agent = appelant.exiger();
         if (agent.est(Role.ENSEIGNANT)) {
-            DossierConsulte dossier = dossiers.consulter(null, Ecran.SYNTHESE, null, false);
+            perspectives = service.ouvrir(null, null, Hypotheses.AUCUNE);
+            DossierConsulte dossier = perspectives.getDossier();
             if (dossier.getEnTete().absentDepuis() != null) {
                 taches.add(new Tache("accueil.tache.absent", "/dossier"));
             }
@@ -56,6 +59,11 @@ public class AccueilPage {
     /** What there is to do. */
     public List<Tache> getTaches() {
         return taches;
+    }
+
+    /** What the rules say of the teacher's career; null for who is not one. */
+    public Perspectives getPerspectives() {
+        return perspectives;
     }
 
     /** Days to come of the teacher. */

@@ -3,6 +3,7 @@ package fr.iprofessionnel.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** What one reader may see of one file on one page: the answer of {@link DossierService}. It asks nothing more. */
 public final class DossierConsulte {
@@ -93,6 +94,16 @@ public final class DossierConsulte {
     /** The pages of this file that the reader may open. */
     public List<Ecran> getEcrans() {
         return Ecran.duMenu().stream().filter(lien::ouvre).toList();
+    }
+
+    /** Lines of a kind that the page reads, the oldest first. */
+    public <T extends LigneDossier> List<T> lignes(Class<T> sorte) {
+        return lecture.de(sorte);
+    }
+
+    /** The line of a kind that holds on the day of the reading. */
+    public <T extends LigneDossier> Optional<T> actuelle(Class<T> sorte) {
+        return lecture.actuelle(sorte);
     }
 
     /** Where the teacher stands. */

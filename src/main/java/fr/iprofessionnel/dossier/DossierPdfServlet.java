@@ -1,134 +1,15 @@
 package fr.iprofessionnel.dossier;
 
-import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import jakarta.servlet.ServletException;
+import fr.iprofessionnel.socle.PdfServlet;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
 
-/**
- * The synthesis as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, then
- * laid out on A4. Nothing is fetched from anywhere: fonts come from the application, images and links to files are
- * refused.
- */
+/** The synthesis of a file as a PDF. */
 @WebServlet("/dossier/pdf")
-public class DossierPdfServlet extends HttpServlet {
+public class DossierPdfServlet extends PdfServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/WEB-INF/pdf/synthese.xhtml";
-    private static final String PROTOCOLE = "iprofessionnel";
-    private static final String STYLE = PROTOCOLE + ":synthese.css";
-    private static final String POLICES = "/liberation/";
 
-    @Override
-    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        Copie copie = new Copie(reponse);
-        requete.getRequestDispatcher(PAGE).include(requete, copie);
-        if (copie.code != HttpServletResponse.SC_OK) {
-            reponse.sendError(copie.code);
-            return;
-        }
-        byte[] pdf = pdf(copie.texte());
-        reponse.setContentType("application/pdf");
-        reponse.setContentLength(pdf.length);
-        reponse.setHeader("Content-Disposition", "attachment; filename=\"synthese-dossier.pdf\"");
-        reponse.getOutputStream().write(pdf);
-    }
-
-    static {
-        // The library tells of each step on the error output.
-        XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.WARNING));
-    }
-
-    private static byte[] pdf(String page) throws IOException {
-        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        PdfRendererBuilder rendu = new PdfRendererBuilder();
-        rendu.usePdfUaAccessibility(true);
-        rendu.useUriResolver((base, adresse) -> STYLE.equals(adresse) ? STYLE : null);
-        rendu.useProtocolsStreamImplementation(adresse -> new Style(), PROTOCOLE);
-        police(rendu, "LiberationSans-Regular.ttf", 400);
-        police(rendu, "LiberationSans-Bold.ttf", 700);
-        rendu.withHtmlContent(page, null);
-        rendu.toStream(sortie);
-        rendu.run();
-        return sortie.toByteArray();
-    }
-
-    private static void police(PdfRendererBuilder rendu, String fichier, int graisse) {
-        rendu.useFont(() -> ouvrir(fichier), "Liberation Sans", graisse, FontStyle.NORMAL, true);
-    }
-
-    private static InputStream ouvrir(String fichier) {
-        return DossierPdfServlet.class.getResourceAsStream(POLICES + fichier);
-    }
-
-    /** The one file that the page may ask for. */
-    private static final class Style implements FSStream {
-
-        @Override
-        public InputStream getStream() {
-            return DossierPdfServlet.class.getResourceAsStream("/pdf/synthese.css");
-        }
-
-        @Override
-        public Reader getReader() {
-            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Keeps what a page writes, and the code of a refusal, for us to decide. */
-    private static final class Copie extends HttpServletResponseWrapper {
-
-        private final StringWriter texte = new StringWriter();
-        private final PrintWriter sortie = new PrintWriter(texte);
-        private int code = SC_OK;
-
-        Copie(HttpServletResponse reponse) {
-            super(reponse);
-        }
-
-        String texte() {
-            sortie.flush();
-            return texte.toString();
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return sortie;
-        }
-
-        @Override
-        public void sendError(int erreur) {
-            code = erreur;
-        }
-
-        @Override
-        public void sendError(int erreur, String message) {
-            code = erreur;
-        }
-
-        @Override
-        public void setContentType(String type) {
-            // The answer is the PDF's.
-        }
-
-        @Override
-        public void flushBuffer() {
-            // Nothing of the page leaves.
-        }
+    public DossierPdfServlet() {
+        super("/WEB-INF/pdf/synthese.xhtml", "synthese-dossier.pdf");
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A page of the file: its address under {@code /dossier} and the rubrics that it reads. */
+/** A page of the file: its address, under {@code /dossier} but for one, and the rubrics that it reads. */
 public enum Ecran {
     SYNTHESE(
             "",
@@ -39,7 +39,19 @@ public enum Ecran {
     HISTORIQUE("historique"),
     CONSULTATIONS("consultations"),
     SIGNALER("signaler"),
-    PDF("pdf", SYNTHESE.rubriques);
+    PDF("pdf", SYNTHESE.rubriques),
+    /** Next step, promotions and the rest: the page is in another tab, and reads what the rules look at. */
+    PERSPECTIVES(
+            "/perspectives",
+            Rubrique.IDENTIFICATION,
+            Rubrique.CONTRAT,
+            Rubrique.ECHELON,
+            Rubrique.POSITION,
+            Rubrique.CONGE,
+            Rubrique.MODALITE,
+            Rubrique.AFFECTATION,
+            Rubrique.APPRECIATION,
+            Rubrique.SERVICE);
 
     private final String suffixe;
 
@@ -71,12 +83,20 @@ public enum Ecran {
 
     /** Address, such as {@code /dossier/conges}. */
     public String chemin() {
+        if (suffixe.startsWith("/")) {
+            return suffixe;
+        }
         return suffixe.isEmpty() ? "/dossier" : "/dossier/" + suffixe;
     }
 
     /** Rubrics that it reads; none where it reads no line. */
     public Set<Rubrique> rubriques() {
         return rubriques.length == 0 ? EnumSet.noneOf(Rubrique.class) : EnumSet.copyOf(Arrays.asList(rubriques));
+    }
+
+    /** The rubric that it is about; empty where it reads no line. */
+    public Optional<Rubrique> principale() {
+        return Arrays.stream(rubriques).findFirst();
     }
 
     /** Whether it may be read for a past day: what tells of each change, or is no part of the file, has its own days. */

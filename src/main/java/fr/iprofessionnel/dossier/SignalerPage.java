@@ -2,15 +2,18 @@ package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import fr.iprofessionnel.statut.explication.Critere;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Prepares the message that tells of an error in the file: parameters {@code rubrique}, and {@code ligne} when it is
- * about one line.
+ * about one line. A computation that is contested is told by {@code calcul}, and its condition by {@code condition}.
  */
 @Named
 @RequestScoped
@@ -57,6 +60,32 @@ public class SignalerPage {
         return "consultation".equals(requete.getParameter("objet"));
     }
 
+    /** Whether it is about a computation of the perspectives. */
+    public boolean isCalcul() {
+        return calcul() != null;
+    }
+
+    /** What was computed, in French; null when it is about none. */
+    private String calcul() {
+        String nom = requete.getParameter("calcul");
+        if ("AVANCEMENT".equals(nom) || "RENDEZ_VOUS".equals(nom)) {
+            return Textes.phrase("signaler.calcul." + nom.toLowerCase(Locale.ROOT));
+        }
+        return Arrays.stream(CodePromotion.values())
+                .filter(c -> c.name().equals(nom))
+                .map(CodePromotion::libelle)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String condition() {
+        return Arrays.stream(Critere.values())
+                .filter(c -> c.name().equals(requete.getParameter("condition")))
+                .map(Critere::libelle)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The message, ready to be completed: what is written, and where it comes from. */
     public String getMessage() {
         if (isConsultation()) {
@@ -68,6 +97,13 @@ public class SignalerPage {
                         "signaler.message.rubrique",
                         rubrique == null ? Textes.phrase("onglet.dossier") : Textes.phrase(rubrique.cle())))
                 .append('\n');
+        if (isCalcul()) {
+            message.append(Textes.phrase("signaler.message.calcul", calcul())).append('\n');
+            if (condition() != null) {
+                message.append(Textes.phrase("signaler.message.condition", condition()))
+                        .append('\n');
+            }
+        }
         if (ligne != null) {
             ligne.champs().forEach(c -> message.append(c.libelle())
                     .append("\u00a0: ")

@@ -89,7 +89,8 @@ public class AccesSql {
         private final ResultSet ligne;
         private int rang;
 
-        private Colonnes(ResultSet ligne) {
+        /** Reads the row that this result stands on. */
+        public Colonnes(ResultSet ligne) {
             this.ligne = ligne;
         }
 

@@ -38,6 +38,11 @@ public final class Formats {
         return jour == null ? "" : premier(jour, JOUR_SEMAINE.format(jour));
     }
 
+    /** "5 décembre 2026 à 23 h 59 (heure de Paris)": the last moment of a day until when something can be done. */
+    public static String limite(LocalDate jour) {
+        return jour == null ? "" : jour(jour) + " à 23\u00a0h\u00a059 (heure de Paris)";
+    }
+
     private static String premier(LocalDate jour, String texte) {
         if (jour.getDayOfMonth() != 1) {
             return texte;

@@ -5,6 +5,7 @@ import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodeParametre;
 import fr.iprofessionnel.statut.bareme.Parametre;
 import fr.iprofessionnel.statut.bareme.Valeur;
+import fr.iprofessionnel.statut.explication.Grandeur;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ public record Retrep(Voie voie, List<Condition> conditions) {
         return new Condition(
                 libelle,
                 annees + " ans",
-                constatee == null ? null : constatee.toString(),
+                constatee == null ? null : Grandeur.anciennete(constatee).enTexte(),
                 constatee == null ? null : constatee.annees() >= annees,
                 null,
                 requise,

@@ -129,7 +129,7 @@ class RetraiteTest {
                 List.of("définitif, au moment de la demande", "atteint le 12/02/2026", "15 ans"),
                 voie.conditions().stream().map(Retrep.Condition::requis).toList());
         assertEquals(
-                List.of("définitif", "au 25/11/2026", "15A00M00J"),
+                List.of("définitif", "au 25/11/2026", "15 ans 0 mois 0 jour"),
                 voie.conditions().stream().map(Retrep.Condition::constate).toList());
         assertEquals(LocalDate.of(2026, 2, 12), voie.conditions().get(1).depuis());
         assertTrue(voie.conditions().stream().noneMatch(c -> c.texte().isEmpty()));
