@@ -297,7 +297,12 @@ class AccesAuxServices {
                 List.of(),
                 () -> coordonnees.modifier(
                         new CoordonneesSaisies("1 rue X", "31000", "TOULOUSE", "FRANCE", null, null), null));
-        ajouter(reservees, "AnnuaireService.ecoles", List.of(), List.of(TITULAIRE), () -> annuaire.ecoles(List.of()));
+        ajouter(
+                reservees,
+                "AnnuaireService.directions",
+                List.of(),
+                List.of(TITULAIRE),
+                () -> annuaire.directions(List.of()));
         ajouter(
                 reservees,
                 "ConnexionService.choisirPremierMotDePasse",
