@@ -45,6 +45,8 @@ final class Catalogue {
                 rubrique("anterieurs"),
                 rubrique("historique"),
                 rubrique("consultations"),
+                PageMesuree.connectee("perspectives", "/perspectives", ENSEIGNANT),
+                PageMesuree.publique("simulateur", "/simulateur"),
                 LISTE,
                 LISTE_CHERCHEE,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
