@@ -45,6 +45,7 @@ final class Catalogue {
                 rubrique("anterieurs"),
                 rubrique("historique"),
                 rubrique("consultations"),
+                PageMesuree.connectee("perspectives", "/perspectives", ENSEIGNANT),
                 LISTE,
                 LISTE_CHERCHEE,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
