@@ -146,6 +146,7 @@ class PerspectivesIT {
             assertEquals(
                     "Perspectives de Florent Durand",
                     pdf.getDocumentInformation().getTitle());
+            assertFalse(pdf.getDocumentInformation().getSubject().isBlank(), "description");
             String texte = new PDFTextStripper().getText(pdf);
             assertTrue(texte.contains("Les données lues et leur origine"), texte);
             assertFalse(texte.contains("Signaler une erreur dans"), texte);

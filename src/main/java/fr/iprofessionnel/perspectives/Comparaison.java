@@ -160,7 +160,7 @@ public final class Comparaison {
                         Partie.texte(etape.motif().libelle()),
                         etape.indice() == null
                                 ? null
-                                : Partie.texte(" · " + Paie.phrase(etape.indice(), pas.traitement())),
+                                : Partie.texte("· " + Paie.courte(etape.indice(), pas.traitement())),
                         Partie.aConfirmer(
                                 etape.indice() != null && etape.indice().estAConfirmer())));
             }

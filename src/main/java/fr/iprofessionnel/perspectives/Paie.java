@@ -24,14 +24,23 @@ final class Paie {
                         .orElse(null);
     }
 
-    /** "indice 624, 3 071,80 € bruts par mois"; null when the index is unknown. */
+    /** "indice 624, 3 071,80 € bruts par mois à temps plein"; null when the index is unknown. */
     static String phrase(Valeur<Integer> indice, BigDecimal traitement) {
+        return phrase("perspectives.paie", indice, traitement);
+    }
+
+    /** The same without what is said of the service; null when the index is unknown. */
+    static String courte(Valeur<Integer> indice, BigDecimal traitement) {
+        return phrase("perspectives.paie.courte", indice, traitement);
+    }
+
+    private static String phrase(String cle, Valeur<Integer> indice, BigDecimal traitement) {
         if (indice == null) {
             return null;
         }
         return traitement == null
                 ? Textes.phrase("perspectives.paie.indice", indice.valeur())
-                : Textes.phrase("perspectives.paie", indice.valeur(), Formats.montant(traitement));
+                : Textes.phrase(cle, indice.valeur(), Formats.montant(traitement));
     }
 
     /** What a change would add to the present pay; null when either is unknown. */

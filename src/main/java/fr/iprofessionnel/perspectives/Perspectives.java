@@ -155,7 +155,7 @@ public final class Perspectives {
             moteur.bareme()
                     .delai(etape, jour)
                     .ifPresent(d -> delais.add(Entree.de(
-                            d.valeur().objet(),
+                            Formats.majuscule(d.valeur().objet()),
                             Partie.texte(d.valeur().texte()),
                             Partie.aConfirmer(d.estAConfirmer()))));
         }

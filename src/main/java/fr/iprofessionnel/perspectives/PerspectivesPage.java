@@ -105,8 +105,17 @@ public class PerspectivesPage {
                 .toList();
     }
 
-    /** Whose file it is, as the end of an address; empty for one's own. */
+    /** Whose file it is and of which day, as the end of an address; empty for one's own today. */
     public String getSuite() {
+        if (!perspectives.getDossier().isPasse()) {
+            return getDeQui();
+        }
+        String au = "au=" + perspectives.getDossier().getJour();
+        return getDeQui().isEmpty() ? "?" + au : getDeQui() + "&" + au;
+    }
+
+    /** Whose file it is, as the end of an address; empty for one's own. */
+    public String getDeQui() {
         return perspectives.getDossier().isTitulaire()
                 ? ""
                 : "?dossier=" + perspectives.getDossier().getEnTete().reference();

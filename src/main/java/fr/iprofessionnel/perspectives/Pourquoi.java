@@ -114,6 +114,7 @@ public final class Pourquoi {
 
     private Ligne ligne(DonneeLue donnee) {
         LocalDate jour = donnee.origine().miseAJour();
+        String libelle = Formats.majuscule(donnee.libelle());
         String origine = jour == null
                 ? donnee.origine().libelle()
                 : Textes.phrase("perspectives.origine.jour", donnee.origine().libelle(), Formats.jour(jour));
@@ -121,8 +122,8 @@ public final class Pourquoi {
                 false,
                 List.of(
                         Cellule.entete(adresses.donnee(donnee.donnee())
-                                .map(a -> Partie.lien(donnee.libelle(), a))
-                                .orElse(Partie.texte(donnee.libelle()))),
+                                .map(a -> Partie.lien(libelle, a))
+                                .orElse(Partie.texte(libelle))),
                         Cellule.de(
                                 donnee.manque()
                                         ? Partie.alerte(Textes.phrase("perspectives.manque"))

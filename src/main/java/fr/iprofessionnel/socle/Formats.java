@@ -51,6 +51,11 @@ public final class Formats {
         return texte.substring(0, suite) + "er" + texte.substring(suite);
     }
 
+    /** The same with a capital at its beginning. */
+    public static String majuscule(String texte) {
+        return texte.isEmpty() ? texte : texte.substring(0, 1).toUpperCase(Locale.FRENCH) + texte.substring(1);
+    }
+
     /** "23/11/2026 à 14 h 32". */
     public static String moment(Instant instant) {
         if (instant == null) {

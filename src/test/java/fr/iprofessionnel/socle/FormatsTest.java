@@ -29,6 +29,19 @@ class FormatsTest {
         assertEquals(avecSemaine, Formats.jourSemaine(jour));
     }
 
+    @Test
+    void uneLimiteDitLeDernierInstantDuJour() {
+        assertEquals(
+                insecable("5_décembre_2026 à 23_h_59 (heure de Paris)"), Formats.limite(LocalDate.of(2026, 12, 5)));
+        assertEquals("", Formats.limite(null));
+    }
+
+    @Test
+    void uneMajusculeGardeSonAccent() {
+        assertEquals("Échelle", Formats.majuscule("échelle"));
+        assertEquals("", Formats.majuscule(""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // Winter, summer, and the two sides of the change of hour of 25 October 2026 at 01:00 UTC
