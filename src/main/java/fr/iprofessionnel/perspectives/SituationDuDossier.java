@@ -26,6 +26,7 @@ import fr.iprofessionnel.statut.Periode;
 import fr.iprofessionnel.statut.ServiceAccompli;
 import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodeParametre;
 import fr.iprofessionnel.statut.bareme.EffetConge;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.retraite.SituationRetraite;
@@ -47,7 +48,6 @@ final class SituationDuDossier {
     private static final Set<String> AUTRE = Set.of("SERVICE_NATIONAL", "SECTEUR_PRIVE");
     private static final Set<Echelle> SPORT = Set.of(Echelle.PEPS, Echelle.CE_EPS);
     private static final String RENDEZ_VOUS = "RENDEZ_VOUS_";
-    private static final int FAMILLE_NOMBREUSE = 3;
 
     private final DossierConsulte dossier;
     private final Bareme bareme;
@@ -191,7 +191,6 @@ final class SituationDuDossier {
     /** What the temporary scheme of retirement looks at; incomplete service, counted by its share, is not told here. */
     SituationRetraite retraite() {
         SituationStatutaire situation = situation();
-        Integer enfants = situation.nombreEnfants();
         return new SituationRetraite(
                 situation.dateNaissance(),
                 situation.contrat() == null ? null : situation.contrat().estDefinitif(),
@@ -199,7 +198,16 @@ final class SituationDuDossier {
                 dureeInstituteur(situation),
                 null,
                 null,
-                (enfants == null || enfants >= FAMILLE_NOMBREUSE) ? null : Boolean.FALSE);
+                parentAssez(situation.nombreEnfants()));
+    }
+
+    /** False where there are too few children; null where other conditions decide, or the number is unknown. */
+    private Boolean parentAssez(Integer enfants) {
+        boolean tropPeu = enfants != null
+                && bareme.parametre(CodeParametre.RETREP_ENFANTS, dossier.getJour())
+                        .map(p -> p.valeur().valeur().intValue() > enfants)
+                        .orElse(false);
+        return tropPeu ? Boolean.FALSE : null;
     }
 
     private Anciennete duree(List<ServiceAccompli> services, LocalDate entree) {
