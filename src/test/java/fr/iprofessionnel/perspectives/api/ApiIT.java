@@ -139,7 +139,9 @@ class ApiIT {
                 API.demander("POST", "/simulations", SimulationJsonTest.EXEMPLE, "Content-Type", type);
         assertTrue(reponse.statusCode() == 415 || (reponse.statusCode() == 400 && !type.contains("/")), reponse.body());
         probleme(reponse, reponse.statusCode());
-        assertEquals("nosniff", reponse.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff",
+                reponse.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
 
     @Test
