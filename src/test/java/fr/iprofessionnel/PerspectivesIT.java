@@ -148,7 +148,7 @@ class PerspectivesIT {
                     pdf.getDocumentInformation().getTitle());
             assertFalse(pdf.getDocumentInformation().getSubject().isBlank(), "description");
             String texte = new PDFTextStripper().getText(pdf);
-            assertTrue(texte.contains("Les données lues et leur origine"), texte);
+            assertTrue(texte.contains("Données lues et leur origine"), texte);
             assertFalse(texte.contains("Signaler une erreur dans"), texte);
         }
     }
@@ -180,8 +180,7 @@ class PerspectivesIT {
                 page.keyboard().press("Enter");
             }
             assertThat(page.locator("details.pourquoi").first()).hasAttribute("open", "");
-            assertThat(page.getByText("Les données lues et leur origine").first())
-                    .isVisible();
+            assertThat(page.getByText("Données lues et leur origine").first()).isVisible();
             accessible(page);
             page.setViewportSize(Navigateur.ETROIT, 900);
             accessible(page);
@@ -218,8 +217,7 @@ class PerspectivesIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".menu-lateral")).isHidden();
             assertThat(page.locator(".prochaine")).isVisible();
-            assertThat(page.getByText("Les données lues et leur origine").first())
-                    .isVisible();
+            assertThat(page.getByText("Données lues et leur origine").first()).isVisible();
         }
     }
 }

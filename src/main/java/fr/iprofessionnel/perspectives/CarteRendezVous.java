@@ -9,7 +9,7 @@ import fr.iprofessionnel.statut.avancement.RendezVous;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An appraisal meeting of the career, past or to come. */
+/** An appraisal meeting of the career, past or to come; what is past needs no explanation. */
 final class CarteRendezVous {
 
     private CarteRendezVous() {}
@@ -21,7 +21,7 @@ final class CarteRendezVous {
                         rendezVous.rang() == 1 ? "perspectives.rendez-vous.premier" : "perspectives.rendez-vous.autre",
                         rendezVous.rang());
         List<Entree> suites = new ArrayList<>();
-        if (rendezVous.debutFenetre() != null) {
+        if (rendezVous.debutFenetre() != null && rendezVous.etat() != RendezVous.Etat.PASSE) {
             suites.add(Entree.de(
                     Textes.phrase("perspectives.rendez-vous.fenetre"),
                     Partie.texte(Textes.phrase(
@@ -41,6 +41,8 @@ final class CarteRendezVous {
                 null,
                 rendezVous.phrase(),
                 suites,
-                new Pourquoi(titre, "RENDEZ_VOUS", rendezVous.explication(), adresses));
+                rendezVous.etat() == RendezVous.Etat.PASSE
+                        ? null
+                        : new Pourquoi(titre, "RENDEZ_VOUS", rendezVous.explication(), adresses));
     }
 }

@@ -166,7 +166,7 @@ public final class Comparaison {
             }
         }
         if (parties.isEmpty()) {
-            parties.add(Partie.mention(Textes.phrase("perspectives.projection.sans")));
+            parties.add(Partie.texte(Textes.phrase("perspectives.projection.sans")));
         }
         return new Cellule(Cellule.Genre.TEXTE, parties);
     }

@@ -34,6 +34,9 @@ public final class Perspectives {
             Delai.Etape.REPONSE_RECOURS,
             Delai.Etape.SAISINE_COMMISSION);
 
+    /** Years of a list of choices. */
+    private static final int ANNEES_PROPOSEES = 12;
+
     private final DossierConsulte dossier;
     private final Moteur moteur;
     private final LocalDate jour;
@@ -220,11 +223,15 @@ public final class Perspectives {
         return getAnneesHorsClasse();
     }
 
-    /** From a year on, until the legal age of retirement. */
+    private static boolean estProposee(int annee, int premiere, LocalDate legal) {
+        return legal != null && annee < legal.getYear() && annee < premiere + ANNEES_PROPOSEES;
+    }
+
+    /** From a year on, until the legal age of retirement, or as many as a list can hold. */
     private List<Integer> annees(int premiere) {
         LocalDate legal = getCessation().legal();
         List<Integer> annees = new ArrayList<>();
-        for (int annee = premiere; legal != null && annee < legal.getYear(); annee++) {
+        for (int annee = premiere; estProposee(annee, premiere, legal); annee++) {
             annees.add(annee);
         }
         return annees;

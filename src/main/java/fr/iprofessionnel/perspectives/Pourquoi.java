@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A result explained, under the four headings of R.311-3-1-2 of the code des relations entre le public et
- * l'administration: what the computation does, each operation, the data and the figures of the statute that it read.
+ * A result explained, under the headings of R.311-3-1-2 of the code des relations entre le public et l'administration:
+ * each operation, the data and the figures of the statute that it read. What the computation is worth, which is the same
+ * for all, the page says once.
  */
 public final class Pourquoi {
 
@@ -44,11 +45,6 @@ public final class Pourquoi {
     /** What the whole explains, in French. */
     public String getObjet() {
         return objet;
-    }
-
-    /** First heading. */
-    public String getContribution() {
-        return explication.contribution();
     }
 
     /** Where the message that contests the whole is prepared; null for who is not the teacher. */
@@ -92,16 +88,18 @@ public final class Pourquoi {
                 : null;
     }
 
-    /** What was worked out on the way, one after the other, ending with the answer. */
+    /** What was worked out on the way to the answer, one after the other. */
     public List<Entree> getOperations() {
         List<Entree> operations = new ArrayList<>();
-        ajouter(operations, explication);
+        ajouterDetails(operations, explication);
         return operations;
     }
 
-    private static void ajouter(List<Entree> operations, Explication resultat) {
-        operations.add(Entree.de(resultat.titre(), resultat.conclusion()));
-        resultat.details().forEach(d -> ajouter(operations, d));
+    private static void ajouterDetails(List<Entree> operations, Explication resultat) {
+        for (Explication detail : resultat.details()) {
+            ajouterDetails(operations, detail);
+            operations.add(Entree.de(detail.titre(), detail.conclusion()));
+        }
     }
 
     /** Second heading: data read, with their origin. */
@@ -117,7 +115,7 @@ public final class Pourquoi {
         String libelle = Formats.majuscule(donnee.libelle());
         String origine = jour == null
                 ? donnee.origine().libelle()
-                : Textes.phrase("perspectives.origine.jour", donnee.origine().libelle(), Formats.jour(jour));
+                : Textes.phrase("perspectives.origine.jour", donnee.origine().libelle(), Formats.date(jour));
         return new Ligne(
                 false,
                 List.of(

@@ -137,10 +137,9 @@ class PerspectivesTest {
     }
 
     @Test
-    void lExplicationALesQuatreRubriquesDuCode() {
+    void lExplicationDonneLesConditionsLesDonneesLesReglesEtLesEtapes() {
         Pourquoi pourquoi = carte(lues(certifie("9", "2022-09-01")).getPromotions(), "hors-classe")
                 .pourquoi();
-        assertFalse(pourquoi.getContribution().isBlank());
         assertNotNull(pourquoi.getConditions());
         assertNotNull(pourquoi.getDonnees());
         assertNotNull(pourquoi.getParametres());

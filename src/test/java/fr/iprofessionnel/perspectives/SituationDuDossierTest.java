@@ -232,7 +232,7 @@ class SituationDuDossierTest {
     void chaqueDonneeDitSaRubriqueEtLeJourDeLExtraction() {
         certifie();
         assertEquals(
-                "Dossier, rubrique «\u00a0Échelle, grade et échelon\u00a0»",
+                "Dossier, «\u00a0Échelle, grade et échelon\u00a0»",
                 situation().origine(Donnee.DATE_ACCES_ECHELON).libelle());
         assertEquals(JOUR.minusDays(2), situation().origine(Donnee.CONTRAT).miseAJour());
     }
