@@ -154,6 +154,7 @@ class PerspectivesTest {
                         List.of(lues.getAvancement()), lues.getRendezVous(), lues.getPromotions(), lues.getEchelles())
                 .flatMap(List::stream)
                 .map(Carte::pourquoi)
+                .filter(p -> p != null)
                 .flatMap(p -> Stream.of(p.getConditions(), p.getDonnees(), p.getParametres(), p.getDivergences()))
                 .filter(t -> t != null)
                 .map(TableauAffiche::titre)
