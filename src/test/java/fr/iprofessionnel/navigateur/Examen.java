@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,7 +33,9 @@ public final class Examen implements AutoCloseable {
     private final List<String> erreurs = new ArrayList<>();
     private final List<String> ailleurs = new ArrayList<>();
     private int poids;
-    private int poidsDesFichiers;
+
+    /** What each file that some page asked for weighs: a browser that has it does not ask for it again. */
+    private final Map<String, Integer> poidsDesFichiers = new HashMap<>();
 
     private Examen(URI site, BrowserContext fenetre, Page page) {
         this.site = site;
@@ -51,8 +54,11 @@ public final class Examen implements AutoCloseable {
         });
         page.onRequestFinished(r -> {
             int taille = r.sizes().responseBodySize + r.sizes().responseHeadersSize;
-            poids += taille;
-            poidsDesFichiers += r.isNavigationRequest() ? 0 : taille;
+            if (r.isNavigationRequest()) {
+                poids += taille;
+            } else {
+                poidsDesFichiers.put(r.url(), taille);
+            }
         });
     }
 
@@ -79,12 +85,13 @@ public final class Examen implements AutoCloseable {
     public void examiner(String adresse, boolean clavier) {
         erreurs.clear();
         ailleurs.clear();
-        poids = poidsDesFichiers;
+        poids = 0;
         page.setViewportSize(Navigateur.LARGE, HAUTEUR);
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(site + adresse);
+        peserLesFichiers();
         verifierStructure(adresse);
         verifierAxe(adresse, "large, clair");
         if (clavier) {
@@ -98,6 +105,13 @@ public final class Examen implements AutoCloseable {
         verifier(erreurs.isEmpty(), adresse, "erreurs dans la console : " + erreurs);
         verifier(ailleurs.isEmpty(), adresse, "demandes à d'autres hôtes : " + ailleurs);
         verifier(poids <= POIDS_MAXIMAL, adresse, "première visite de " + poids + " octets");
+    }
+
+    /** Adds the files that the page uses, those that the browser already had included: a first visit fetches them all. */
+    private void peserLesFichiers() {
+        List<?> fichiers =
+                (List<?>) page.evaluate("() => performance.getEntriesByType('resource').map(fichier => fichier.name)");
+        fichiers.stream().distinct().forEach(f -> poids += poidsDesFichiers.getOrDefault((String) f, 0));
     }
 
     private void verifierStructure(String adresse) {
