@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public class AnnuaireService {
                 """
                 select d.uai, a.prenom, a.nom_usage, d.du, d.au from direction d join agent a on a.id = d.agent_id
                 where d.uai in (%s) order by d.uai, d.du
-                """.formatted(String.join(", ", Collections.nCopies(numeros.size(), "?"))),
+                """.formatted(AccesSql.parametres(numeros.size())),
                 c -> new Fonction(c.texte(), new DirectionEcole(c.texte() + " " + c.texte(), c.jour(), c.jour())),
                 numeros.toArray());
     }

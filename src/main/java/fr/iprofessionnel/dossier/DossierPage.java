@@ -109,6 +109,11 @@ public class DossierPage {
 
     /** Reference asked for; null for one's own file. */
     public String getReference() {
+        return reference(requete);
+    }
+
+    /** Reference that a request asks for; null for one's own file. */
+    public static String reference(HttpServletRequest requete) {
         String reference = requete.getParameter("dossier");
         return reference == null || reference.isBlank() ? null : reference;
     }

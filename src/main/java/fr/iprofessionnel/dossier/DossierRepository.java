@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,7 +118,7 @@ class DossierRepository {
         valeurs.addAll(Arrays.asList(autres));
         return sql.lire(
                 LIGNES + " where l.dossier_id = ? and l.rubrique in ("
-                        + String.join(", ", Collections.nCopies(rubriques.size(), "?")) + ") and " + condition
+                        + AccesSql.parametres(rubriques.size()) + ") and " + condition
                         + " order by l.du, l.id",
                 Rubrique::ligne,
                 valeurs.toArray());

@@ -20,7 +20,6 @@ public abstract class LigneDossier {
     private final Instant connuDu;
     private final Instant connuAu;
     private final Long importId;
-    private final Long auteurId;
     private final LocalDate du;
     private final LocalDate au;
 
@@ -30,7 +29,6 @@ public abstract class LigneDossier {
         connuDu = c.instant("connu_du");
         connuAu = c.instant("connu_au");
         importId = c.nombre("import_id");
-        auteurId = c.nombre("auteur_id");
         du = c.jour("du");
         au = c.jour("au");
     }
@@ -40,11 +38,6 @@ public abstract class LigneDossier {
 
     /** What the line says, field by field, in French; a field that says nothing is left out. */
     public abstract List<Champ> champs();
-
-    /** Whether this is what was known at that moment. */
-    public boolean estConnueLe(Instant moment) {
-        return !moment.isBefore(connuDu) && (connuAu == null || moment.isBefore(connuAu));
-    }
 
     /** Whether the day is between the line's first and last days; a line without a first day always is. */
     public boolean vautLe(LocalDate jour) {
@@ -73,11 +66,6 @@ public abstract class LigneDossier {
     /** Import that brought it; null when a person wrote it. */
     public Long getImportId() {
         return importId;
-    }
-
-    /** Account that wrote it; null when an import brought it. */
-    public Long getAuteurId() {
-        return auteurId;
     }
 
     /** First day; null where the rubric has none. */

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.echanges;
 
+import fr.iprofessionnel.socle.AccesSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +32,7 @@ record AgentConnu(long agentId, long compteId, String roles, String identite, Lo
                     a.date_naissance, a.courriel_academique, d.id, d.empreinte
                 from agent a join compte c on c.agent_id = a.id left join dossier d on d.agent_id = a.id
                 where a.numen_empreinte in (%s)
-                """.formatted(Sql.parametres(numens.size()));
+                """.formatted(AccesSql.parametres(numens.size()));
         try (PreparedStatement lecture = connexion.prepareStatement(requete)) {
             Sql.poser(lecture, numens);
             try (ResultSet ligne = lecture.executeQuery()) {

@@ -2,6 +2,7 @@ package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.annuaire.CleTri;
 import fr.iprofessionnel.annuaire.Portefeuille;
+import fr.iprofessionnel.socle.AccesSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class EcritureDossiers implements AutoCloseable {
         this.contexte = contexte;
         ajout = connexion.prepareStatement("insert into dossier (" + SITUATION
                 + ", empreinte, import_id, confirme_le, id, reference, agent_id, version) values ("
-                + Sql.parametres(19) + ", 0)");
+                + AccesSql.parametres(19) + ", 0)");
         correction = connexion.prepareStatement("update dossier set " + SITUATION.replace(",", " = ?,")
                 + " = ?, empreinte = ?, import_id = ?, confirme_le = ?, absent_depuis = null, version = version + 1"
                 + " where id = ?");

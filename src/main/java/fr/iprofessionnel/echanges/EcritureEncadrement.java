@@ -1,5 +1,6 @@
 package fr.iprofessionnel.echanges;
 
+import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Role;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -160,7 +161,7 @@ final class EcritureEncadrement {
                 poser(statement, rang++, fiche, colonne);
             }
             for (Object valeur : suite) {
-                Sql.poser(statement, rang++, valeur);
+                AccesSql.poser(statement, rang++, valeur);
             }
             return statement.executeUpdate();
         }

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.dossier.Rubrique;
+import fr.iprofessionnel.socle.AccesSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +50,7 @@ final class EcritureLignes implements AutoCloseable {
         }
         String requete = "select id, dossier_id, rubrique, auteur_id, " + ColonneLigne.LISTE
                 + " from ligne_dossier where connu_au is null and dossier_id in ("
-                + Sql.parametres(dossiers.size()) + ")";
+                + AccesSql.parametres(dossiers.size()) + ")";
         try (PreparedStatement lecture = connexion.prepareStatement(requete)) {
             Sql.poser(lecture, dossiers);
             try (ResultSet ligne = lecture.executeQuery()) {

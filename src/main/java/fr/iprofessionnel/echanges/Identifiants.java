@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.annuaire.CleTri;
+import fr.iprofessionnel.socle.AccesSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,8 +33,9 @@ final class Identifiants {
 
     /** Reads the numbers already given for these beginnings, and keeps them from others. */
     void lire(Connection connexion, Collection<String> bases) throws SQLException {
-        try (PreparedStatement lecture = connexion.prepareStatement(
-                "select base, dernier from identifiant_donne where base in (" + Sql.parametres(bases.size()) + ")")) {
+        try (PreparedStatement lecture =
+                connexion.prepareStatement("select base, dernier from identifiant_donne where base in ("
+                        + AccesSql.parametres(bases.size()) + ")")) {
             Sql.poser(lecture, List.copyOf(bases));
             try (ResultSet lignes = lecture.executeQuery()) {
                 while (lignes.next()) {

@@ -1,12 +1,12 @@
 package fr.iprofessionnel.echanges;
 
+import fr.iprofessionnel.socle.AccesSql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 
 /** The few gestures of JDBC that the bulk writing repeats. */
@@ -14,32 +14,10 @@ final class Sql {
 
     private Sql() {}
 
-    /** As many question marks, separated by commas; one at the least. */
-    static String parametres(int nombre) {
-        return String.join(", ", Collections.nCopies(Math.max(1, nombre), "?"));
-    }
-
     /** Sets the parameters in order, whatever their type. */
     static void poser(PreparedStatement statement, List<?> valeurs) throws SQLException {
         for (int i = 0; i < valeurs.size(); i++) {
-            poser(statement, i + 1, valeurs.get(i));
-        }
-    }
-
-    /** Sets one parameter. A null is a null of any type. */
-    static void poser(PreparedStatement statement, int rang, Object valeur) throws SQLException {
-        if (valeur == null) {
-            statement.setNull(rang, Types.VARCHAR);
-        } else if (valeur instanceof LocalDate jour) {
-            statement.setDate(rang, java.sql.Date.valueOf(jour));
-        } else if (valeur instanceof Long nombre) {
-            statement.setLong(rang, nombre);
-        } else if (valeur instanceof Integer nombre) {
-            statement.setInt(rang, nombre);
-        } else if (valeur instanceof Boolean oui) {
-            statement.setBoolean(rang, oui);
-        } else {
-            statement.setString(rang, valeur.toString());
+            AccesSql.poser(statement, i + 1, valeurs.get(i));
         }
     }
 

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,7 +140,7 @@ class GestionRepository {
 
         private void restreindre(List<String> droits, String colonne, Collection<?> permis) {
             if (!permis.isEmpty()) {
-                droits.add(colonne + " in (" + String.join(", ", Collections.nCopies(permis.size(), "?")) + ")");
+                droits.add(colonne + " in (" + AccesSql.parametres(permis.size()) + ")");
                 valeurs.addAll(permis);
             }
         }

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.perspectives;
 
+import fr.iprofessionnel.dossier.DossierPage;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class CalendrierServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         try {
-            Perspectives lues = perspectives.ouvrir(PerspectivesPage.reference(requete), null, Hypotheses.AUCUNE);
+            Perspectives lues = perspectives.ouvrir(DossierPage.reference(requete), null, Hypotheses.AUCUNE);
             String voulu = requete.getParameter("rappel");
             List<Rappel> rappels = lues.getRappels().stream()
                     .filter(r -> voulu == null || r.code().equals(voulu))

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.perspectives;
 
+import fr.iprofessionnel.dossier.DossierPage;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,13 +44,7 @@ public class PerspectivesPage {
 
     /** Reads the file and applies the rules; before anything is written of the page. */
     public void ouvrir() {
-        perspectives = service.ouvrir(reference(requete), au(), hypotheses());
-    }
-
-    /** Reference asked for; null for one's own file. */
-    static String reference(HttpServletRequest requete) {
-        String reference = requete.getParameter("dossier");
-        return reference == null || reference.isBlank() ? null : reference;
+        perspectives = service.ouvrir(DossierPage.reference(requete), au(), hypotheses());
     }
 
     private LocalDate au() {

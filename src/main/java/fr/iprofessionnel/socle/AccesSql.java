@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -75,12 +76,30 @@ public class AccesSql {
 
     private static void poser(PreparedStatement requete, Object... valeurs) throws SQLException {
         for (int i = 0; i < valeurs.length; i++) {
-            if (valeurs[i] == null) {
-                requete.setNull(i + 1, Types.VARCHAR);
-            } else {
-                requete.setObject(i + 1, valeurs[i] instanceof LocalDate jour ? Date.valueOf(jour) : valeurs[i]);
-            }
+            poser(requete, i + 1, valeurs[i]);
         }
+    }
+
+    /** Sets one value, whatever its type. A null is a null of any type. */
+    public static void poser(PreparedStatement requete, int rang, Object valeur) throws SQLException {
+        if (valeur == null) {
+            requete.setNull(rang, Types.VARCHAR);
+        } else if (valeur instanceof LocalDate jour) {
+            requete.setDate(rang, Date.valueOf(jour));
+        } else if (valeur instanceof Long nombre) {
+            requete.setLong(rang, nombre);
+        } else if (valeur instanceof Integer nombre) {
+            requete.setInt(rang, nombre);
+        } else if (valeur instanceof Boolean oui) {
+            requete.setBoolean(rang, oui);
+        } else {
+            requete.setString(rang, valeur.toString());
+        }
+    }
+
+    /** As many question marks, separated by commas; one at the least. */
+    public static String parametres(int nombre) {
+        return String.join(", ", Collections.nCopies(Math.max(1, nombre), "?"));
     }
 
     /** The columns of a row: by name, or one after the other in the order of the statement. */

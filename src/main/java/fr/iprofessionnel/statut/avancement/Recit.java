@@ -14,6 +14,10 @@ import java.util.List;
 /** The French sentences of the results of this package, built when they are asked for. */
 final class Recit {
 
+    /** What the time spent in a step is counted from. */
+    private static final List<Donnee> LUES =
+            List.of(Donnee.ECHELON, Donnee.DATE_ACCES_ECHELON, Donnee.ANCIENNETE_CONSERVEE, Donnee.INTERRUPTIONS);
+
     private Recit() {}
 
     static String phrase(ProchainEchelon resultat) {
@@ -66,13 +70,7 @@ final class Recit {
                 resultat.verdict(),
                 phrase(resultat),
                 List.of(),
-                DonneesLues.de(
-                        resultat.situation(),
-                        List.of(
-                                Donnee.ECHELON,
-                                Donnee.DATE_ACCES_ECHELON,
-                                Donnee.ANCIENNETE_CONSERVEE,
-                                Donnee.INTERRUPTIONS)),
+                DonneesLues.de(resultat.situation(), LUES),
                 parametres,
                 resultat.divergences(),
                 List.of());
@@ -112,13 +110,7 @@ final class Recit {
                 resultat.verdict(),
                 phrase(resultat),
                 List.of(),
-                DonneesLues.de(
-                        resultat.situation(),
-                        List.of(
-                                Donnee.ECHELON,
-                                Donnee.DATE_ACCES_ECHELON,
-                                Donnee.ANCIENNETE_CONSERVEE,
-                                Donnee.INTERRUPTIONS)),
+                DonneesLues.de(resultat.situation(), LUES),
                 parametres,
                 resultat.divergences(),
                 List.of());
