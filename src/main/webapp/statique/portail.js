@@ -175,6 +175,64 @@
         setTimeout(demander, normal);
     }
 
+    /* Mail: what is written is kept a few seconds after the last key, and on leaving; a failure is told. */
+    function brouillon() {
+        const etat = document.querySelector("[data-brouillon]");
+        if (!etat) {
+            return;
+        }
+        const formulaire = etat.closest("form");
+        const reference = formulaire.elements.brouillon;
+        const attente = 4000;
+        let minuterie;
+        let modifie = false;
+        let enCours = false;
+        function programmer() {
+            clearTimeout(minuterie);
+            minuterie = setTimeout(garder, attente);
+        }
+        function garder() {
+            clearTimeout(minuterie);
+            if (!modifie || enCours) {
+                return;
+            }
+            modifie = false;
+            enCours = true;
+            const corps = new URLSearchParams(new FormData(formulaire));
+            corps.set("acte", "enregistrer");
+            fetch(formulaire.action, {
+                method: "POST", body: corps, redirect: "manual", keepalive: true, headers: { Accept: "application/json" }
+            }).then(function (reponse) {
+                if (reponse.ok || reponse.status === 409) {
+                    return reponse.json();
+                }
+                throw new Error(String(reponse.status));
+            }).then(function (dit) {
+                etat.textContent = dit.texte;
+                if (dit.brouillon) {
+                    reference.value = dit.brouillon;
+                }
+            }).catch(function () {
+                modifie = true;
+                etat.textContent = etat.dataset.brouillon;
+            }).finally(function () {
+                enCours = false;
+                if (modifie) {
+                    programmer();
+                }
+            });
+        }
+        formulaire.addEventListener("input", function () {
+            modifie = true;
+            programmer();
+        });
+        formulaire.addEventListener("submit", function () {
+            clearTimeout(minuterie);
+            modifie = false;
+        });
+        window.addEventListener("pagehide", garder);
+    }
+
     /* A page that answers a form is kept in the history as a page that was opened: going back to it, or reloading it,
        sends nothing again. */
     function retourSansRenvoi() {
@@ -189,4 +247,5 @@
     menuLateral();
     envoiDeFichier();
     suiviImport();
+    brouillon();
 }());

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.accueil;
 
+import fr.iprofessionnel.courrier.CourrierService;
 import fr.iprofessionnel.dossier.CoordonneesService;
 import fr.iprofessionnel.dossier.DossierConsulte;
 import fr.iprofessionnel.dossier.Synthese;
@@ -8,6 +9,7 @@ import fr.iprofessionnel.perspectives.Perspectives;
 import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.NonLus;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.affichage.Entree;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +30,12 @@ public class AccueilPage {
     private CoordonneesService coordonnees;
 
     @Inject
+    private CourrierService courrier;
+
+    @Inject
+    private NonLus nonLus;
+
+    @Inject
     private Appelant appelant;
 
     private final List<Tache> taches = new ArrayList<>();
@@ -40,7 +48,13 @@ public class AccueilPage {
     /** Gathers what there is to do; before anything is written of the page. */
     public void ouvrir() {
         AgentConnecte agent = appelant.exiger();
+        if (agent.est(Role.GESTIONNAIRE) && courrier.comptes().enRetard() > 0) {
+            taches.add(new Tache("accueil.tache.courrier.gestion", "/gestion/courrier"));
+        }
         if (agent.est(Role.ENSEIGNANT)) {
+            if (nonLus.nombre() > 0) {
+                taches.add(new Tache("accueil.tache.courrier", "/courrier"));
+            }
             perspectives = service.ouvrir(null, null, Hypotheses.AUCUNE);
             DossierConsulte dossier = perspectives.getDossier();
             if (dossier.getEnTete().absentDepuis() != null) {

@@ -8,6 +8,7 @@ import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Every page of a file: which one is the address's, whose and of which day are its parameters {@code dossier} (reference,
@@ -36,6 +38,10 @@ public class DossierPage {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Instance<SuiviSignalements> suivi;
+
+    private Map<String, String> signalements;
     private boolean datable;
     private DossierConsulte dossier;
     private FicheSynthese fiche;
@@ -71,9 +77,27 @@ public class DossierPage {
         return tableau;
     }
 
+    /** Where the reports of errors stand, by line and by rubric; nothing for who may not tell of any. */
+    public Map<String, String> getSignalements() {
+        if (signalements == null) {
+            signalements = dossier.getLien() != Lien.CHEF_ETABLISSEMENT && suivi.isResolvable()
+                    ? suivi.get().etats(dossier.getEnTete().dossierId())
+                    : Map.of();
+        }
+        return signalements;
+    }
+
+    /** Where the report of an error in this line, or in this whole rubric, stands; null when there is none. */
+    public String signalement(Object cle) {
+        return cle == null ? null : getSignalements().get(cle.toString());
+    }
+
     /** The same, as it is drawn. */
     public TableauAffiche getTableauAffiche() {
-        return getTableau().affiche(isSignalable() ? l -> "/dossier/signaler?ligne=" + l + getPourDossier() : null);
+        return getTableau()
+                .affiche(
+                        isSignalable() ? l -> "/dossier/signaler?ligne=" + l + getPourDossier() : null,
+                        getSignalements());
     }
 
     /** The pages of this file. */

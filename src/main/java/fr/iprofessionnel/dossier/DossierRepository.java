@@ -21,10 +21,12 @@ class DossierRepository {
     private static final String EN_TETE = """
             select d.id, d.reference, a.id, a.reference, a.civilite, a.nom_usage, a.prenom, a.numen_chiffre, d.uai,
                 d.confirme_le, d.absent_depuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nom_usage, g.fonction,
-                g.service, g.telephone, g.courriel, g.bureau, coalesce(e.nom || ', ' || e.commune, d.uai), r.id
+                g.service, g.telephone, g.courriel, g.bureau, coalesce(e.nom || ', ' || e.commune, d.uai), r.id,
+                x.remplacant_id
             from dossier d join agent a on a.id = d.agent_id left join portefeuille p on p.id = d.portefeuille_id
                 left join gestionnaire g on g.agent_id = p.gestionnaire_id left join agent ga on ga.id = g.agent_id
                 left join etablissement e on e.uai = d.uai
+                left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
                 left join direction r on r.uai = d.uai and r.agent_id = ? and r.du <= ?
                     and (r.au is null or r.au >= ?) and (d.situation_change_le is null or d.situation_change_le > ?)
             """;
@@ -52,7 +54,16 @@ class DossierRepository {
 
     private Optional<EnTete> enTete(String condition, Object valeur, Long appelant, LocalDate jour) {
         return sql
-                .lire(EN_TETE + "where " + condition, DossierRepository::enTete, appelant, jour, jour, jour, valeur)
+                .lire(
+                        EN_TETE + "where " + condition,
+                        DossierRepository::enTete,
+                        jour,
+                        jour,
+                        appelant,
+                        jour,
+                        jour,
+                        jour,
+                        valeur)
                 .stream()
                 .findFirst();
     }
@@ -83,6 +94,7 @@ class DossierRepository {
                 c.texte(),
                 c.texte(),
                 c.texte(),
+                c.nombre(),
                 c.nombre());
     }
 

@@ -199,7 +199,7 @@ public class DossierService {
         if (agent.est(Role.ENSEIGNANT) && enTete.agentId().equals(agent.agentId())) {
             return Optional.of(Lien.TITULAIRE);
         }
-        if (agent.est(Role.GESTIONNAIRE) && agent.agentId().equals(enTete.gestionnaireId()) && enTete.estGereLe(jour)) {
+        if (agent.est(Role.GESTIONNAIRE) && enTete.estGerePar(agent.agentId(), jour)) {
             return Optional.of(Lien.GESTIONNAIRE);
         }
         return agent.est(Role.CHEF_ETABLISSEMENT) && enTete.directionId() != null

@@ -31,6 +31,7 @@ import java.time.LocalDate;
  * @param ecole name and town of the main school, or its number where the repertory does not hold it; null when
  *     none
  * @param directionId a function of the caller as head of the main school today; null when none
+ * @param remplacantId who stands in for the manager today; null when the manager is there
  */
 public record EnTete(
         Long dossierId,
@@ -57,13 +58,19 @@ public record EnTete(
         String courriel,
         String bureau,
         String ecole,
-        Long directionId) {
+        Long directionId,
+        Long remplacantId) {
 
     /** Whether somebody manages the file on this day: both the portfolio and the function hold. */
     public boolean estGereLe(LocalDate jour) {
         return gestionnaireId != null
                 && vaut(portefeuilleDu, portefeuilleAu, jour)
                 && vaut(gestionnaireDu, gestionnaireAu, jour);
+    }
+
+    /** Whether this person manages the file on this day: it is theirs, or they stand in for who is away. */
+    boolean estGerePar(Long agent, LocalDate jour) {
+        return estGereLe(jour) && (agent.equals(gestionnaireId) || agent.equals(remplacantId));
     }
 
     private static boolean vaut(LocalDate du, LocalDate au, LocalDate jour) {

@@ -65,6 +65,11 @@ public class SignalerPage {
         return calcul() != null;
     }
 
+    /** Code of what was computed; null when it is about none. */
+    public String getCodeCalcul() {
+        return isCalcul() ? requete.getParameter("calcul") : null;
+    }
+
     /** What was computed, in French; null when it is about none. */
     private String calcul() {
         String nom = requete.getParameter("calcul");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 /**
@@ -30,12 +31,17 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
      * As pages draw it, with where each line comes from.
      *
      * @param signaler address of the page that tells of an error in a line; null when the reader may not
+     * @param signalements where the report of an error in a line stands, by its number
      */
-    TableauAffiche affiche(LongFunction<String> signaler) {
+    TableauAffiche affiche(LongFunction<String> signaler, Map<String, String> signalements) {
         List<String> titres = new ArrayList<>(colonnes);
         titres.add(Textes.phrase("colonne.source"));
         return new TableauAffiche(
-                titre, titres, lignes.stream().map(l -> l.affichee(signaler)).toList());
+                titre,
+                titres,
+                lignes.stream()
+                        .map(l -> l.affichee(signaler, signalements.get(String.valueOf(l.id()))))
+                        .toList());
     }
 
     /**
@@ -48,12 +54,13 @@ public record Tableau(String titre, List<String> colonnes, List<Ligne> lignes, L
      */
     public record Ligne(Long id, boolean actuelle, String source, List<Cellule> cellules) {
 
-        private TableauAffiche.Ligne affichee(LongFunction<String> signaler) {
+        private TableauAffiche.Ligne affichee(LongFunction<String> signaler, String signalement) {
             List<TableauAffiche.Cellule> affichees = new ArrayList<>();
             cellules.forEach(c -> affichees.add(c.affichee()));
             affichees.add(TableauAffiche.Cellule.de(
                     actuelle ? Partie.etiquette(Textes.phrase("ligne.actuelle")) : null,
                     Partie.mention(source),
+                    signalement == null ? null : Partie.etiquette(signalement),
                     signaler == null
                             ? null
                             : Partie.signaler(

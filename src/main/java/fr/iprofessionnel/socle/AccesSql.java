@@ -8,12 +8,12 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -25,6 +25,8 @@ public class AccesSql {
 
     @Resource(lookup = Migrations.SOURCE)
     private DataSource source;
+
+    private volatile Boolean postgresql;
 
     /**
      * Makes a value of a row.
@@ -61,17 +63,47 @@ public class AccesSql {
     /**
      * Changes rows.
      *
-     * @param valeurs what the question marks stand for; a null is a null text
+     * @param valeurs what the question marks stand for: texts, numbers, days, instants, bytes
+     * @return how many rows it changed
      * @throws IllegalStateException when the database refuses or does not answer
      */
-    public void ecrire(String sql, Object... valeurs) {
+    public int ecrire(String sql, Object... valeurs) {
         try (Connection connexion = source.getConnection();
                 PreparedStatement requete = connexion.prepareStatement(sql)) {
             poser(requete, valeurs);
-            requete.executeUpdate();
+            return requete.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("La base de données a refusé une écriture.", e);
         }
+    }
+
+    /** The first row of a statement, if there is one. */
+    public <T> Optional<T> premier(String sql, Ligne<T> ligne, Object... valeurs) {
+        return lire(sql, ligne, valeurs).stream().findFirst();
+    }
+
+    /**
+     * The next number of a table. It is taken in the transaction under way, which must be there: others that want one
+     * wait until it ends, and one that is undone gives its number back.
+     *
+     * @param nom row of the table {@code numerotation}
+     */
+    public long suivant(String nom) {
+        ecrire("update numerotation set dernier = dernier + 1 where nom = ?", nom);
+        return premier("select dernier from numerotation where nom = ?", Colonnes::nombre, nom)
+                .orElseThrow(() -> new IllegalStateException("Numérotation inconnue : " + nom));
+    }
+
+    /** Whether the database is PostgreSQL, for the few statements that are better there. */
+    public boolean estPostgresql() {
+        if (postgresql == null) {
+            try (Connection connexion = source.getConnection()) {
+                postgresql = connexion.getMetaData().getDatabaseProductName().contains("PostgreSQL");
+            } catch (SQLException e) {
+                throw new IllegalStateException("La base de données ne répond pas.", e);
+            }
+        }
+        return postgresql;
     }
 
     private static void poser(PreparedStatement requete, Object... valeurs) throws SQLException {
@@ -83,7 +115,7 @@ public class AccesSql {
     /** Sets one value, whatever its type. A null is a null of any type. */
     public static void poser(PreparedStatement requete, int rang, Object valeur) throws SQLException {
         if (valeur == null) {
-            requete.setNull(rang, Types.VARCHAR);
+            requete.setObject(rang, null);
         } else if (valeur instanceof LocalDate jour) {
             requete.setDate(rang, Date.valueOf(jour));
         } else if (valeur instanceof Long nombre) {
@@ -92,6 +124,10 @@ public class AccesSql {
             requete.setInt(rang, nombre);
         } else if (valeur instanceof Boolean oui) {
             requete.setBoolean(rang, oui);
+        } else if (valeur instanceof Instant instant) {
+            requete.setLong(rang, instant.toEpochMilli());
+        } else if (valeur instanceof byte[] octets) {
+            requete.setBytes(rang, octets);
         } else {
             requete.setString(rang, valeur.toString());
         }
@@ -122,6 +158,16 @@ public class AccesSql {
         public Long nombre() throws SQLException {
             long nombre = ligne.getLong(++rang);
             return ligne.wasNull() ? null : nombre;
+        }
+
+        /** The next column as yes or no; null is no. */
+        public boolean oui() throws SQLException {
+            return ligne.getBoolean(++rang);
+        }
+
+        /** The next column as bytes; null when it holds none. */
+        public byte[] octets() throws SQLException {
+            return ligne.getBytes(++rang);
         }
 
         /** The next column as a day; null when it holds none. */

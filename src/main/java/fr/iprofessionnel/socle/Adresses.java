@@ -31,6 +31,7 @@ public final class Adresses {
             "/plan",
             "/glossaire",
             "/simulateur",
+            "/verifier",
             "/theme.css",
             "/logo");
 

@@ -16,7 +16,18 @@ final class CorpsRequete {
 
     private static final String ADMINISTRATION = "/administration/";
 
+    private static final String REDACTION = "/courrier/redaction";
+
     private CorpsRequete() {}
+
+    /** Longest files of a message together, in bytes. */
+    private static long pieces() {
+        Configuration configuration = Configuration.courante();
+        return (long) configuration.entier(Parametre.COURRIER_PIECES_NOMBRE)
+                * configuration.entier(Parametre.COURRIER_PIECES_TAILLE)
+                * 1024
+                * 1024;
+    }
 
     /** Whether it is longer than any form of this address can be, or does not say how long it is. */
     static boolean estDemesure(HttpServletRequest requete, String chemin, AgentConnecte agent) {
@@ -24,11 +35,14 @@ final class CorpsRequete {
                 && agent.est(Role.ADMINISTRATEUR)
                 && chemin.startsWith(ADMINISTRATION)
                 && porteUnFichier(requete);
+        // The files of a message: each is measured again, with a sentence, by the mail.
+        boolean pieceAttendue = agent != null && chemin.equals(REDACTION) && porteUnFichier(requete);
         // Sent on to the sign-in page: nothing of it is read.
         boolean nonLu = agent == null && !Adresses.estPublique(chemin) && porteUnFichier(requete);
         long longueur = requete.getContentLengthLong();
         boolean inconnue = longueur < 0 && requete.getHeader("Transfer-Encoding") != null;
-        return !fichierAttendu && !nonLu && (inconnue || longueur > FORMULAIRE);
+        long admise = pieceAttendue ? FORMULAIRE + pieces() : FORMULAIRE;
+        return !fichierAttendu && !nonLu && (inconnue || longueur > admise);
     }
 
     /** Refuses it without the error page, which would read it. */

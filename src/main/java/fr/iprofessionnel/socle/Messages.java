@@ -21,6 +21,9 @@ public class Messages {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Cles cles;
+
     /**
      * An error.
      *
@@ -39,6 +42,10 @@ public class Messages {
             for (FacesMessage message : faces.getMessageList(champ)) {
                 erreurs.add(new Erreur(champ, message.getSummary()));
             }
+        }
+        if ("GET".equals(requete.getMethod())) {
+            RefusRenvoye.lire(requete.getParameter("refus"), requete.getParameter("signe"), cles)
+                    .ifPresent(phrase -> erreurs.add(new Erreur(null, phrase)));
         }
         return erreurs;
     }

@@ -116,6 +116,48 @@ public enum Parametre {
     CONSULTATIONS_CONSERVATION(
             "consultations.conservation", "12", "mois", "Conservation du journal « Qui a consulté mon dossier »."),
 
+    PORTAIL_ADRESSE(
+            "portail.adresse",
+            "",
+            "URL",
+            "Adresse publique du portail, mise dans les courriels : https://…/i-professionnel. Sans elle, les courriels ne"
+                    + " contiennent aucun lien."),
+    COURRIEL_EXPEDITEUR(
+            "courriel.expediteur",
+            "",
+            "adresse",
+            "Expéditeur des courriels. Sans elle, aucun courriel ne part : ils attendent."),
+    COURRIEL_SESSION(
+            "courriel.session",
+            "java:jboss/mail/iprofessionnel",
+            "nom JNDI",
+            "Session de messagerie du serveur, par laquelle les courriels partent."),
+    COURRIEL_DUREE(
+            "courriel.duree",
+            "72",
+            "heures",
+            "Durée pendant laquelle un courriel refusé est essayé de nouveau, avant d'être abandonné et signalé."),
+
+    COURRIER_OBJETS(
+            "courrier.objets",
+            "Erreur dans mon dossier;Congé ou absence|5;Paie|10;Avancement et promotion;Mutation et affectation;"
+                    + "Temps partiel|20;Retraite|30;Autre question",
+            "objets séparés par des points-virgules",
+            "Objets proposés pour écrire à son gestionnaire. Un nombre après une barre est le délai de réponse, en jours,"
+                    + " qui fait passer le message devant les autres."),
+    COURRIER_PIECES_NOMBRE("courrier.pieces.nombre", "5", "pièces", "Pièces jointes par message, au plus."),
+    COURRIER_PIECES_TAILLE("courrier.pieces.taille", "5", "Mio", "Taille d'une pièce jointe, au plus."),
+    COURRIER_ANTIVIRUS(
+            "courrier.antivirus",
+            "",
+            "hôte:port",
+            "Antivirus ClamAV auquel chaque pièce jointe est soumise. Sans lui, aucune ne l'est."),
+    COURRIER_RETARD(
+            "courrier.retard",
+            "15",
+            "jours",
+            "Âge à partir duquel un message sans réponse est signalé au responsable du service et à l'enseignant."),
+
     API_DEBIT(
             "api.debit",
             "50",

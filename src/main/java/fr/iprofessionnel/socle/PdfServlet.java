@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.logging.Level;
 
 /**
@@ -46,13 +47,26 @@ public abstract class PdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
+        Optional<byte[]> pdf = document(requete, reponse);
+        if (pdf.isPresent()) {
+            envoyer(pdf.get(), reponse);
+        }
+    }
+
+    /** The document; empty when the page refuses, which is then the answer. */
+    protected Optional<byte[]> document(HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException {
         Copie copie = new Copie(reponse);
         requete.getRequestDispatcher(page).include(requete, copie);
         if (copie.code != HttpServletResponse.SC_OK) {
             reponse.sendError(copie.code);
-            return;
+            return Optional.empty();
         }
-        byte[] pdf = pdf(copie.texte());
+        return Optional.of(pdf(copie.texte()));
+    }
+
+    /** Answers with the document. */
+    protected void envoyer(byte[] pdf, HttpServletResponse reponse) throws IOException {
         reponse.setContentType("application/pdf");
         reponse.setContentLength(pdf.length);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"" + fichier + "\"");

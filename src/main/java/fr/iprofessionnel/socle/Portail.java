@@ -2,6 +2,7 @@ package fr.iprofessionnel.socle;
 
 import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,14 +15,19 @@ import java.util.List;
 @RequestScoped
 public class Portail {
 
+    private static final String COURRIER = "/courrier";
+
     /** The six tabs of the teacher. */
     private static final List<String> ENSEIGNANT =
-            List.of("/courrier", "/dossier", "/perspectives", "/cv", "/services", "/guides");
+            List.of(COURRIER, "/dossier", "/perspectives", "/cv", "/services", "/guides");
 
     static final String VERSION = Reference.nouvelle().substring(0, 8);
 
     @Inject
     private Appelant appelant;
+
+    @Inject
+    private Instance<NonLus> nonLus;
 
     @Inject
     private Horloge horloge;
@@ -45,6 +51,11 @@ public class Portail {
     /** Whether the entry to the files of others is shown. */
     public boolean isGestion() {
         return est(Role.GESTIONNAIRE) || est(Role.CHEF_ETABLISSEMENT) || est(Role.INSPECTEUR);
+    }
+
+    /** Whether the entry to the mail of the teachers is shown. */
+    public boolean isGestionnaire() {
+        return est(Role.GESTIONNAIRE);
     }
 
     /** Whether the entry to the administration is shown. */
@@ -98,7 +109,14 @@ public class Portail {
 
     private void onglet(List<LienPage> onglets, String chemin, String cle) {
         String page = getChemin();
-        onglets.add(new LienPage(Textes.phrase(cle), chemin, page.equals(chemin) || page.startsWith(chemin + "/")));
+        onglets.add(new LienPage(nom(cle, chemin), chemin, page.equals(chemin) || page.startsWith(chemin + "/")));
+    }
+
+    /** Name of a tab: that of the mail tells how much there is to read. */
+    private String nom(String cle, String chemin) {
+        long nombre =
+                chemin.equals(COURRIER) && nonLus.isResolvable() ? nonLus.get().nombre() : 0;
+        return nombre == 0 ? Textes.phrase(cle) : Textes.phrase("onglet.courrier.nombre", nombre);
     }
 
     /** Says whose form it is, should it arrive after its session. */

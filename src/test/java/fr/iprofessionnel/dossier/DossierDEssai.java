@@ -92,6 +92,7 @@ public final class DossierDEssai {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new DossierConsulte(
                 enTete, lien, Ecran.PERSPECTIVES, new Lecture(jour, lignes, Map.of(), false), jour, "", false);

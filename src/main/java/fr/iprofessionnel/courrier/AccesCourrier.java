@@ -1,0 +1,122 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.Role;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who may read and write what in the mail: decided here, and nowhere else. */
+@Dependent
+class AccesCourrier {
+
+    @Inject
+    private FilRepository fils;
+
+    @Inject
+    private MessageRepository messages;
+
+    @Inject
+    private BrouillonRepository brouillons;
+
+    @Inject
+    private AccesSql sql;
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private JournalService journal;
+
+    /**
+     * A conversation, and from which side the caller reads it.
+     *
+     * @throws Introuvable when it is not for them
+     */
+    FilOuvert ouvrir(String reference) {
+        AgentConnecte agent = appelant.exiger();
+        LocalDate jour = horloge.aujourdhui();
+        return (Reference.estBienFormee(reference) ? fils.fil(reference, jour) : Optional.<Fil>empty())
+                .filter(f -> agent.agentId() != null && cote(agent, f) != null)
+                .map(f -> new FilOuvert(f, cote(agent, f), List.of()))
+                .orElseThrow(() -> refuser(agent, reference));
+    }
+
+    /** The same for one of the service. */
+    FilOuvert ouvrirEnService(String reference) {
+        FilOuvert ouvert = ouvrir(reference);
+        if (ouvert.cote() != Cote.SERVICE) {
+            throw refuser(appelant.exiger(), reference);
+        }
+        return ouvert;
+    }
+
+    /** From which side; null when from none. Nobody is of the service for their own file. */
+    private static Cote cote(AgentConnecte agent, Fil fil) {
+        if (fil.enseignant().agentId().equals(agent.agentId())) {
+            return agent.est(Role.ENSEIGNANT) ? Cote.ENSEIGNANT : null;
+        }
+        return agent.est(Role.GESTIONNAIRE) && fil.interlocuteur().admet(agent.agentId()) ? Cote.SERVICE : null;
+    }
+
+    /** The file of a teacher. */
+    long dossierDe(AgentConnecte agent) {
+        return fils.enseignantDe(agent.agentId())
+                .orElseThrow(() -> new Introuvable("dossier"))
+                .dossierId();
+    }
+
+    /**
+     * The teacher to whom the caller, a manager, may begin to write.
+     *
+     * @throws Introuvable when they do not handle that teacher's mail
+     */
+    EnseignantConcerne destinataire(String dossier) {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        return fils.enseignant(dossier)
+                .filter(e -> !e.agentId().equals(agent.agentId()))
+                .filter(e ->
+                        fils.interlocuteur(e.dossierId(), horloge.aujourdhui()).admet(agent.agentId()))
+                .orElseThrow(() -> refuser(agent, dossier));
+    }
+
+    /**
+     * Makes sure that the caller may have a file of this draft or message.
+     *
+     * @throws Introuvable when they may not
+     */
+    void verifierPorteur(String porteur) {
+        AgentConnecte agent = appelant.exiger();
+        if (brouillons.brouillon(porteur, agent.compteId()).isPresent()) {
+            return;
+        }
+        boolean lisible = messages.fil(porteur)
+                .flatMap(f -> fils.fil(f, horloge.aujourdhui()))
+                .filter(f -> agent.agentId() != null && cote(agent, f) != null)
+                .isPresent();
+        if (!lisible) {
+            throw refuser(agent, porteur);
+        }
+    }
+
+    /** Whether the words of the messages are indexed by the database: PostgreSQL's are. */
+    boolean rechercheIndexee() {
+        return sql.estPostgresql();
+    }
+
+    private Introuvable refuser(AgentConnecte agent, String objet) {
+        journal.noter("REFUS_COURRIER", agent.compteId(), Reference.estBienFormee(objet) ? objet : null, null, null);
+        return new Introuvable("courrier");
+    }
+}

@@ -1,0 +1,7 @@
+package fr.iprofessionnel.courrier;
+
+/** From which side somebody reads a conversation. */
+public enum Cote {
+    ENSEIGNANT,
+    SERVICE
+}

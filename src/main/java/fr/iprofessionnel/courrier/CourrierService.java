@@ -1,0 +1,202 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Feuillet;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.Role;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the conversations, for the teacher whose they are and for the managers who handle them; for anybody else they do
+ * not exist. Opening one tells the other side that it was read.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CourrierService {
+
+    /** Conversations of a page. */
+    public static final int TRANCHE = 25;
+
+    private static final int PLAFOND = 1000;
+    private static final String RECENTS = "f.dernier_le desc, f.id desc";
+    private static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
+
+    @Inject
+    private FilRepository fils;
+
+    @Inject
+    private MessageRepository messages;
+
+    @Inject
+    private PieceRepository pieces;
+
+    @Inject
+    private AccesCourrier acces;
+
+    @Inject
+    private Appelant appelant;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
+    private DelaisService delais;
+
+    /** The caller's conversations as a teacher. Two SQL statements. */
+    public Feuillet<Fil> mesFils(FiltreCourrier filtre) {
+        AgentConnecte agent = appelant.exiger(Role.ENSEIGNANT);
+        ConditionFils condition = ConditionFils.deLEnseignant(agent.agentId());
+        if (filtre.archives()) {
+            condition.et("f.archive = true");
+        } else if (filtre.mots().isEmpty()) {
+            condition.et("f.archive = false");
+        }
+        restreindre(condition, filtre);
+        if (!filtre.mots().isEmpty()) {
+            // A teacher has few conversations: their words are read faster one by one than by an index of everybody's.
+            condition.quiDisent(filtre.mots(), false, false);
+        }
+        return feuillet(condition, RECENTS, filtre.page());
+    }
+
+    /** The conversations that the caller handles, what is due first. Two SQL statements. */
+    public Feuillet<Fil> fileDeTravail(FiltreCourrier filtre) {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        boolean file = filtre.attend() == Attente.SERVICE && filtre.mots().isEmpty();
+        ConditionFils condition =
+                file ? ConditionFils.aTraiterPar(agent.agentId()) : ConditionFils.lisiblesPar(agent.agentId());
+        restreindre(condition, filtre);
+        if (!filtre.mots().isEmpty()) {
+            condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
+        }
+        return feuillet(condition, file ? URGENTS : RECENTS, filtre.page());
+    }
+
+    private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
+        if (filtre.attend() != null) {
+            condition.et("f.attend = ?", filtre.attend().name());
+        }
+        if (filtre.objet() != null) {
+            condition.et("f.objet = ?", filtre.objet());
+        }
+        if (filtre.signalements()) {
+            condition.et("f.signalement is not null");
+        }
+        if (filtre.dossier() != null) {
+            condition.et("d.reference = ?", filtre.dossier());
+        }
+    }
+
+    private Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee) {
+        LocalDate jour = horloge.aujourdhui();
+        int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
+        long nombre = fils.nombre(condition, plafond, jour);
+        int derniere = Feuillet.pages(nombre, TRANCHE);
+        int page = Math.max(1, Math.min(demandee, derniere));
+        List<Fil> lignes = nombre == 0 ? List.of() : fils.lire(condition, ordre, (page - 1) * TRANCHE, TRANCHE, jour);
+        return new Feuillet<>(lignes, page, derniere, Math.min(nombre, plafond - 1), nombre == plafond);
+    }
+
+    /** What waits for the caller as a manager. */
+    public ComptesCourrier comptes() {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        return fils.comptes(
+                ConditionFils.aTraiterPar(agent.agentId()).et("f.attend = 'SERVICE'"), horloge.aujourdhui());
+    }
+
+    /** The conversation to handle after this one; empty when nothing else waits. */
+    public Optional<String> suivant(String apres) {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        ConditionFils condition =
+                ConditionFils.aTraiterPar(agent.agentId()).et("f.attend = 'SERVICE' and f.reference <> ?", apres);
+        return fils.lire(condition, URGENTS, 0, 1, horloge.aujourdhui()).stream()
+                .map(Fil::reference)
+                .findFirst();
+    }
+
+    /** How many of the caller's own conversations have something to read; none for who is no teacher. */
+    public long nonLus() {
+        AgentConnecte agent = appelant.exiger();
+        return agent.est(Role.ENSEIGNANT) && agent.agentId() != null ? fils.nonLus(agent.agentId()) : 0;
+    }
+
+    /** Who handles the caller's mail as a teacher. */
+    public Interlocuteur monInterlocuteur() {
+        return fils.interlocuteur(acces.dossierDe(appelant.exiger(Role.ENSEIGNANT)), horloge.aujourdhui());
+    }
+
+    /** How long answers usually take in this service; empty when there were too few to say. */
+    public Optional<DelaiHabituel> delaiHabituel(String service) {
+        appelant.exiger();
+        return service == null ? Optional.empty() : delais.habituel(service);
+    }
+
+    /**
+     * Opens a conversation: what the other side wrote is read from now on. Three SQL statements, and two when something
+     * was not read yet.
+     *
+     * @throws Introuvable when it is not for the caller
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public FilOuvert ouvrir(String reference) {
+        FilOuvert ouvert = acces.ouvrir(reference);
+        boolean service = ouvert.cote() == Cote.SERVICE;
+        List<MessageLu> lus = messages.messages(ouvert.fil().id(), service);
+        Map<String, List<Piece>> jointes = messages.pieces(ouvert.fil().id());
+        Sens autre = service ? Sens.ENSEIGNANT : Sens.SERVICE;
+        if (lus.stream().anyMatch(m -> m.sens() == autre && m.luLe() == null)) {
+            messages.marquerLus(ouvert.fil().id(), autre, horloge.maintenant());
+        }
+        if (!service && ouvert.fil().nonLu()) {
+            fils.marquerLu(ouvert.fil().id());
+        }
+        return ouvert.avec(lus.stream()
+                .map(m -> m.avec(jointes.getOrDefault(m.reference(), List.of())))
+                .toList());
+    }
+
+    /**
+     * Where the last report of each line, and of each rubric as a whole, stands: by number of the line, or name of the
+     * rubric. What the caller may not read is not in it.
+     *
+     * @param dossier number of the file
+     */
+    public Map<String, EtatSignalement> signalements(long dossier) {
+        AgentConnecte agent = appelant.exiger();
+        if (agent.agentId() == null || !(agent.est(Role.ENSEIGNANT) || agent.est(Role.GESTIONNAIRE))) {
+            return Map.of();
+        }
+        ConditionFils condition = agent.est(Role.GESTIONNAIRE)
+                ? ConditionFils.lisiblesOuSiens(agent.agentId())
+                : ConditionFils.deLEnseignant(agent.agentId());
+        return fils.signalements(
+                condition.et("f.dossier_id = ? and f.signalement is not null", dossier), horloge.aujourdhui());
+    }
+
+    /**
+     * A file that goes with a message, or with a draft of the caller.
+     *
+     * @throws Introuvable when it is not for the caller
+     */
+    public Piece piece(String reference) {
+        Piece piece = pieces.piece(reference).orElseThrow(() -> new Introuvable("pièce"));
+        acces.verifierPorteur(piece.porteur());
+        return piece;
+    }
+
+    /** Writes the content of a file that {@link #piece} gave. */
+    public void ecrire(String reference, OutputStream sortie) throws IOException {
+        pieces.ecrire(piece(reference).id(), sortie);
+    }
+}

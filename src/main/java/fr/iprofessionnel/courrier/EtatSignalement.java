@@ -1,0 +1,22 @@
+package fr.iprofessionnel.courrier;
+
+import java.util.Locale;
+
+/** Where the report of an error stands. */
+public enum EtatSignalement {
+    RECUE,
+    EN_VERIFICATION,
+    CORRIGEE,
+    /** What the file says is right; the reason is given. */
+    MAINTENUE;
+
+    /** Key of its French name in the texts. */
+    public String cle() {
+        return "courrier.signalement." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is decided. */
+    public boolean estDecide() {
+        return this == CORRIGEE || this == MAINTENUE;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.iprofessionnel.courrier;
+
+/**
+ * A file that somebody sends, once its content was looked at.
+ *
+ * @param nom name, without path nor control signs
+ * @param type what its content is
+ * @param taille length in bytes
+ * @param empreinte SHA-256, in hexadecimal
+ */
+record FichierRecu(String nom, String type, long taille, String empreinte) {}

@@ -1,0 +1,56 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.PdfServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A conversation to keep: a PDF; where files go with it, an archive of the PDF, which tells the fingerprint of each, and
+ * of the files. Parameter {@code fil}.
+ */
+@WebServlet("/courrier/export")
+public class FilExportServlet extends PdfServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CourrierService courrier;
+
+    public FilExportServlet() {
+        super("/WEB-INF/pdf/fil.xhtml", "conversation.pdf");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
+        Optional<byte[]> pdf = document(requete, reponse);
+        if (pdf.isEmpty()) {
+            return;
+        }
+        List<Piece> pieces = courrier.ouvrir(requete.getParameter("fil")).messages().stream()
+                .flatMap(m -> m.pieces().stream())
+                .toList();
+        if (pieces.isEmpty()) {
+            envoyer(pdf.get(), reponse);
+            return;
+        }
+        reponse.setContentType("application/zip");
+        reponse.setHeader("Content-Disposition", "attachment; filename=\"conversation.zip\"");
+        try (ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream())) {
+            archive.putNextEntry(new ZipEntry("conversation.pdf"));
+            archive.write(pdf.get());
+            int rang = 0;
+            for (Piece piece : pieces) {
+                archive.putNextEntry(new ZipEntry("pieces/" + ++rang + "-" + piece.nom()));
+                courrier.ecrire(piece.reference(), archive);
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.iprofessionnel.courrier;
+
+import java.util.List;
+
+/**
+ * A conversation as its reader may see it.
+ *
+ * @param fil the conversation
+ * @param cote from which side it is read
+ * @param messages its messages, the oldest first; the notes between managers for the service alone
+ */
+public record FilOuvert(Fil fil, Cote cote, List<MessageLu> messages) {
+
+    FilOuvert avec(List<MessageLu> lus) {
+        return new FilOuvert(fil, cote, lus);
+    }
+
+    /** Whether the reader is of the service. */
+    public boolean estDuService() {
+        return cote == Cote.SERVICE;
+    }
+}

@@ -1,0 +1,270 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.AccesSql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Keeps the conversations; one SQL statement for each method but those that add. */
+@Dependent
+class FilRepository {
+
+    private static final String LECTURE =
+            "select f.id, f.reference, f.objet, f.attend, f.attend_depuis, f.echeance, f.cree_le, f.dernier_le, f.extrait,"
+                    + " f.messages, f.non_lu, f.archive, f.clos_le, f.rubrique, f.ligne_id, f.calcul, f.signalement,"
+                    + " f.signalement_le, f.signalement_motif, " + EnseignantConcerne.COLONNES + ", "
+                    + Interlocuteur.COLONNES;
+
+    private static final String TABLES = " from fil f join dossier d on d.id = f.dossier_id"
+            + EnseignantConcerne.JOINTURES + Interlocuteur.jointures("f.traite_par");
+
+    @Inject
+    private AccesSql sql;
+
+    /** A conversation by its public reference. */
+    Optional<Fil> fil(String reference, LocalDate jour) {
+        return sql.premier(LECTURE + TABLES + " where f.reference = ?", FilRepository::fil, valeurs(jour, reference));
+    }
+
+    /** A conversation by its number. */
+    Optional<Fil> fil(long id, LocalDate jour) {
+        return sql.premier(LECTURE + TABLES + " where f.id = ?", FilRepository::fil, valeurs(jour, id));
+    }
+
+    private static Object[] valeurs(LocalDate jour, Object... suite) {
+        List<Object> valeurs = new ArrayList<>(List.of(jour, jour, jour, jour, jour, jour));
+        valeurs.addAll(Arrays.asList(suite));
+        return valeurs.toArray();
+    }
+
+    private static Fil fil(AccesSql.Colonnes c) throws SQLException {
+        return new Fil(
+                c.nombre(),
+                c.texte(),
+                c.texte(),
+                Attente.valueOf(c.texte()),
+                c.instant(),
+                c.jour(),
+                c.instant(),
+                c.instant(),
+                c.texte(),
+                c.nombre().intValue(),
+                c.oui(),
+                c.oui(),
+                c.instant(),
+                signalement(c),
+                EnseignantConcerne.lire(c),
+                Interlocuteur.lire(c));
+    }
+
+    private static Signalement signalement(AccesSql.Colonnes c) throws SQLException {
+        String rubrique = c.texte();
+        Long ligne = c.nombre();
+        String calcul = c.texte();
+        String etat = c.texte();
+        return new Signalement(
+                rubrique, ligne, calcul, etat == null ? null : EtatSignalement.valueOf(etat), c.instant(), c.texte());
+    }
+
+    /** The teacher of a file, by number. */
+    Optional<EnseignantConcerne> enseignant(long dossier) {
+        return enseignant("d.id = ?", dossier);
+    }
+
+    /** The teacher of a file, by public reference. */
+    Optional<EnseignantConcerne> enseignant(String dossier) {
+        return enseignant("d.reference = ?", dossier);
+    }
+
+    /** The file of a person, as that of a teacher. */
+    Optional<EnseignantConcerne> enseignantDe(long agent) {
+        return enseignant("d.agent_id = ?", agent);
+    }
+
+    private Optional<EnseignantConcerne> enseignant(String condition, Object valeur) {
+        return sql.premier(
+                "select " + EnseignantConcerne.COLONNES + " from dossier d" + EnseignantConcerne.JOINTURES + " where "
+                        + condition,
+                EnseignantConcerne::lire,
+                valeur);
+    }
+
+    /** Who handles a new conversation about a file. */
+    Interlocuteur interlocuteur(long dossier, LocalDate jour) {
+        return sql.premier(
+                        "select " + Interlocuteur.COLONNES + " from dossier d" + Interlocuteur.jointures(null)
+                                + " where d.id = ?",
+                        Interlocuteur::lire,
+                        valeurs(jour, dossier))
+                .orElseThrow();
+    }
+
+    /** What a manager does, and where. */
+    String fonction(long agent) {
+        return sql.premier(
+                        "select fonction || ', ' || service from gestionnaire where agent_id = ?",
+                        AccesSql.Colonnes::texte,
+                        agent)
+                .orElse("");
+    }
+
+    /** The managers of a day, by name. */
+    List<Collegue> collegues(LocalDate jour) {
+        return sql.lire(
+                """
+                select g.agent_id, a.reference, a.prenom, a.nom_usage, g.fonction, g.service from gestionnaire g
+                    join agent a on a.id = g.agent_id
+                where g.du <= ? and (g.au is null or g.au >= ?) order by a.cle_tri
+                """,
+                c -> new Collegue(c.nombre(), c.texte(), c.texte() + " " + c.texte(), c.texte(), c.texte()),
+                jour,
+                jour);
+    }
+
+    /** A page of a list. */
+    List<Fil> lire(ConditionFils condition, String ordre, int premier, int nombre, LocalDate jour) {
+        return sql.lire(
+                LECTURE + TABLES + " where " + condition + " order by " + ordre + " offset " + premier
+                        + " rows fetch next " + nombre + " rows only",
+                FilRepository::fil,
+                valeurs(jour, condition.valeurs()));
+    }
+
+    /** How many a list has, counted no further than that. */
+    long nombre(ConditionFils condition, int plafond, LocalDate jour) {
+        return sql.premier(
+                        "select count(*) from (select f.id" + TABLES + " where " + condition + " fetch first " + plafond
+                                + " rows only) comptes",
+                        AccesSql.Colonnes::nombre,
+                        valeurs(jour, condition.valeurs()))
+                .orElseThrow();
+    }
+
+    /** How many conversations wait for the service, how many of them are late, how many tell of an error. */
+    ComptesCourrier comptes(ConditionFils condition, LocalDate jour) {
+        List<Object> valeurs = new ArrayList<>(List.of(jour));
+        valeurs.addAll(Arrays.asList(valeurs(jour, condition.valeurs())));
+        return sql.premier(
+                        "select count(*), sum(case when f.echeance < ? then 1 else 0 end),"
+                                + " sum(case when f.signalement in ('RECUE', 'EN_VERIFICATION') then 1 else 0 end)"
+                                + TABLES + " where " + condition,
+                        c -> new ComptesCourrier(c.nombre(), ouZero(c.nombre()), ouZero(c.nombre())),
+                        valeurs.toArray())
+                .orElseThrow();
+    }
+
+    private static long ouZero(Long somme) {
+        return somme == null ? 0 : somme;
+    }
+
+    /** How many conversations a teacher has to read. */
+    long nonLus(long agent) {
+        return sql.premier(
+                        "select count(*) from fil f join dossier d on d.id = f.dossier_id"
+                                + " where d.agent_id = ? and f.non_lu = true",
+                        AccesSql.Colonnes::nombre,
+                        agent)
+                .orElseThrow();
+    }
+
+    /** Where the last report of each line, and of each rubric as a whole, stands. */
+    Map<String, EtatSignalement> signalements(ConditionFils condition, LocalDate jour) {
+        Map<String, EtatSignalement> etats = new TreeMap<>();
+        sql.lire(
+                        "select f.ligne_id, f.rubrique, f.signalement" + TABLES + " where " + condition
+                                + " order by f.id",
+                        FilRepository::etat,
+                        valeurs(jour, condition.valeurs()))
+                .forEach(e -> etats.put(e.getKey(), e.getValue()));
+        return etats;
+    }
+
+    private static Map.Entry<String, EtatSignalement> etat(AccesSql.Colonnes c) throws SQLException {
+        Long ligne = c.nombre();
+        String rubrique = c.texte();
+        String cle = ligne != null ? ligne.toString() : rubrique == null ? "" : rubrique;
+        return Map.entry(cle, EtatSignalement.valueOf(c.texte()));
+    }
+
+    /** Begins a conversation; its number. */
+    long ajouter(String reference, Brouillon brouillon, Attente attend, LocalDate echeance, Instant le) {
+        long id = sql.suivant("fil");
+        sql.ecrire(
+                """
+                insert into fil (id, reference, dossier_id, objet, attend, attend_depuis, echeance, cree_le, dernier_le,
+                    extrait, messages, non_lu, archive, rubrique, ligne_id, calcul, signalement, signalement_le)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                reference,
+                brouillon.dossierId(),
+                brouillon.objet(),
+                attend.name(),
+                le,
+                echeance,
+                le,
+                le,
+                false,
+                false,
+                brouillon.rubrique(),
+                brouillon.ligneId(),
+                brouillon.calcul(),
+                brouillon.estSignalement() ? EtatSignalement.RECUE.name() : null,
+                brouillon.estSignalement() ? le : null);
+        return id;
+    }
+
+    /** A message was added: who has to do something now, and what the lists show of it. */
+    void avancer(long id, Attente attend, LocalDate echeance, Instant le, String extrait, boolean nonLu) {
+        sql.ecrire("""
+                update fil set attend = ?, attend_depuis = ?, echeance = ?, dernier_le = ?, extrait = ?,
+                    messages = messages + 1, non_lu = ?, archive = ?, clos_le = null where id = ?
+                """, attend.name(), le, echeance, le, extrait, nonLu, false, id);
+    }
+
+    void clore(long id, Instant le) {
+        sql.ecrire("update fil set attend = 'PERSONNE', attend_depuis = ?, clos_le = ? where id = ?", le, le, id);
+    }
+
+    void rouvrir(long id, Attente attend, LocalDate echeance, Instant le) {
+        sql.ecrire(
+                "update fil set attend = ?, attend_depuis = ?, echeance = ?, clos_le = null where id = ?",
+                attend.name(),
+                le,
+                echeance,
+                id);
+    }
+
+    void marquerLu(long id) {
+        sql.ecrire("update fil set non_lu = ? where id = ?", false, id);
+    }
+
+    void marquerNonLu(long id) {
+        sql.ecrire("update fil set non_lu = ?, archive = ? where id = ?", true, false, id);
+    }
+
+    void archiver(long id, boolean archive) {
+        sql.ecrire("update fil set archive = ? where id = ?", archive, id);
+    }
+
+    void transmettre(long id, long gestionnaire) {
+        sql.ecrire("update fil set traite_par = ? where id = ?", gestionnaire, id);
+    }
+
+    void decider(long id, EtatSignalement etat, String motif, Instant le) {
+        sql.ecrire(
+                "update fil set signalement = ?, signalement_motif = ?, signalement_le = ? where id = ?",
+                etat.name(),
+                motif,
+                le,
+                id);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.iprofessionnel.courrier;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message as it is read.
+ *
+ * @param reference public reference
+ * @param sens who speaks
+ * @param auteur their name
+ * @param fonction what they do, and for whom they stand in; null for the teacher
+ * @param texte what it says
+ * @param envoyeLe when it was sent
+ * @param remisLe when it was put before somebody; null while nobody is in charge
+ * @param luLe when the other side opened it; null while it has not
+ * @param reponduLe when the other side answered; null while it has not
+ * @param numero number of the acknowledgement of deposit; null for what is no deposit
+ * @param service service that it was sent to; null for what is no deposit
+ * @param pieces files that go with it
+ */
+public record MessageLu(
+        String reference,
+        Sens sens,
+        String auteur,
+        String fonction,
+        String texte,
+        Instant envoyeLe,
+        Instant remisLe,
+        Instant luLe,
+        Instant reponduLe,
+        String numero,
+        String service,
+        List<Piece> pieces) {
+
+    MessageLu avec(List<Piece> siennes) {
+        return new MessageLu(
+                reference, sens, auteur, fonction, texte, envoyeLe, remisLe, luLe, reponduLe, numero, service, siennes);
+    }
+
+    /** Whether one of the two sides speaks to the other. */
+    public boolean estEchange() {
+        return sens == Sens.ENSEIGNANT || sens == Sens.SERVICE;
+    }
+
+    public boolean estNote() {
+        return sens == Sens.NOTE;
+    }
+
+    public boolean estFait() {
+        return sens == Sens.FAIT;
+    }
+}

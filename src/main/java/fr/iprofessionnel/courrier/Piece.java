@@ -1,0 +1,30 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A file that goes with a message.
+ *
+ * @param id number
+ * @param reference public reference
+ * @param porteur reference of the draft, then of the message, that it goes with
+ * @param nom name of the file
+ * @param type what it was recognised to be
+ * @param taille length in bytes
+ * @param empreinte SHA-256, in hexadecimal
+ */
+public record Piece(long id, String reference, String porteur, String nom, String type, long taille, String empreinte) {
+
+    private static final BigDecimal KILO = BigDecimal.valueOf(1024);
+    private static final long MEGA = 1024L * 1024;
+
+    /** Its length in words. */
+    public String tailleLisible() {
+        BigDecimal kilos = BigDecimal.valueOf(taille).divide(KILO, 1, RoundingMode.HALF_UP);
+        return taille < MEGA
+                ? Formats.nombre(kilos.setScale(0, RoundingMode.CEILING)) + "\u00a0Ko"
+                : Formats.nombre(kilos.divide(KILO, 1, RoundingMode.HALF_UP)) + "\u00a0Mo";
+    }
+}

@@ -1,0 +1,32 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.dossier.SignalerPage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Goes from what seems wrong in one's file to the message that tells of it. */
+@Named
+@RequestScoped
+public class SignalementPage {
+
+    @Inject
+    private RedactionService redaction;
+
+    @Inject
+    private SignalerPage signaler;
+
+    /** Prepares the message that quotes the datum, and goes on to writing it. */
+    public void preparer() throws IOException {
+        signaler.ouvrir();
+        String brouillon = redaction.preparer(new RedactionService.Donnee(
+                signaler.getMessage(),
+                signaler.getRubrique() == null ? null : signaler.getRubrique().name(),
+                signaler.getLigne() == null ? null : signaler.getLigne().getId(),
+                signaler.getCodeCalcul()));
+        var externe = FacesContext.getCurrentInstance().getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + "/courrier/ecrire?brouillon=" + brouillon);
+    }
+}
