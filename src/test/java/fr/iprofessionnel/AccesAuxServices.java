@@ -66,6 +66,19 @@ class AccesAuxServices {
             "ImportService.recevoir",
             "ImportService.releverDepot",
             "ConsultationsPlanification.oublier",
+            "AvisPlanification.chaqueJour",
+            "AvisService.annoncer",
+            "AvisService.avertir",
+            "CourrielService.deposer",
+            "CourrielsPlanification.chaqueNuit",
+            "CourrielsPlanification.distribuer",
+            "SuiviCourrielsService.aEnvoyer",
+            "SuiviCourrielsService.envoye",
+            "SuiviCourrielsService.oublier",
+            "SuiviCourrielsService.prendre",
+            "SuiviCourrielsService.refuse",
+            // Anybody who holds the code of an acknowledgement.
+            "AccuseService.verifier",
             // Start-up.
             "ComptesDemonstrationService.activer",
             "ComptesDemonstrationService.existe",
@@ -146,6 +159,9 @@ class AccesAuxServices {
     @Inject
     private SessionService sessions;
 
+    @Inject
+    private AccesAuCourrier courrier;
+
     /**
      * A call and who is refused.
      *
@@ -160,6 +176,7 @@ class AccesAuxServices {
         imports(reservees);
         dossier(reservees);
         propres(reservees);
+        courrier.remplir(reservees);
         return reservees;
     }
 
@@ -316,7 +333,7 @@ class AccesAuxServices {
         });
     }
 
-    private static void ajouter(
+    static void ajouter(
             Map<String, List<Acces>> reservees,
             String methode,
             List<String> refuses,
@@ -325,7 +342,7 @@ class AccesAuxServices {
         reservees.computeIfAbsent(methode, m -> new ArrayList<>()).add(new Acces(refuses, admis, appel));
     }
 
-    private static List<String> sauf(String... admis) {
+    static List<String> sauf(String... admis) {
         return List.of(
                         TITULAIRE,
                         ENSEIGNANTE,

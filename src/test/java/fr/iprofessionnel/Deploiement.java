@@ -28,7 +28,8 @@ public final class Deploiement {
                         PorteArquillian.class,
                         EnTantQue.class,
                         ServicesRolesIT.class,
-                        AccesAuxServices.class)
+                        AccesAuxServices.class,
+                        AccesAuCourrier.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

@@ -11,7 +11,10 @@ import fr.iprofessionnel.navigateur.Examen;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Adresses;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +57,19 @@ class PagesE2EIT {
     @Test
     @Order(2)
     void les_pages_d_un_enseignant() {
-        examiner(new Visiteur(SITE).connecte("fdurand"), false, Map.of());
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        examiner(florent, false, courrier(florent, ""));
     }
 
     @Test
     @Order(3)
     void les_pages_d_une_gestionnaire() {
-        examiner(new Visiteur(SITE).connecte("ncazaux"), false, surLeDossierDe("fdurand"));
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Map<String, String> suites = new HashMap<>(surLeDossierDe("fdurand"));
+        suites.put("/gestion/courrier/ecrire", suites.get("/dossier"));
+        suites.putAll(courrier(new Visiteur(SITE).connecte("fdurand"), "/gestion"));
+        suites.put("/gestion/courrier/relire", "?brouillon=" + reponse(nathalie, suites));
+        examiner(nathalie, false, suites);
     }
 
     @Test
@@ -121,6 +130,46 @@ class PagesE2EIT {
         assertEquals(Set.of(), oubliees, "pages qu'aucun rôle n'a ouvertes (ou ce test seul a été lancé)");
     }
 
+    /** A conversation with several messages, an error told of, and a draft with all that a draft can have. */
+    private static Map<String, String> courrier(Visiteur enseignant, String espace) {
+        Courriers.Envoi envoi = Courriers.ecrire(enseignant, "Paie", "Bonjour,\n\nune question longue.\n".repeat(20));
+        Essais.sql("update fil set signalement = 'EN_VERIFICATION', signalement_le = 0 where reference = '"
+                + envoi.fil() + "'");
+        String brouillon = Courriers.nouveauBrouillon(enseignant);
+        Courriers.acte(
+                enseignant,
+                "/courrier/redaction",
+                "acte",
+                "enregistrer",
+                "brouillon",
+                brouillon,
+                "objet",
+                "Retraite",
+                "texte",
+                "À compléter");
+        return Map.of(
+                espace + "/courrier/fil",
+                "?fil=" + envoi.fil(),
+                espace + "/courrier/relire",
+                "?brouillon=" + brouillon);
+    }
+
+    /** The answer that a manager is writing in that conversation. */
+    private static String reponse(Visiteur gestionnaire, Map<String, String> suites) {
+        HttpResponse<String> relire = Courriers.acte(
+                gestionnaire,
+                "/courrier/redaction",
+                "acte",
+                "relire",
+                "fil",
+                suites.get("/gestion/courrier/fil").replace("?fil=", ""),
+                "espace",
+                "/gestion",
+                "texte",
+                "Bonjour, voici la réponse.");
+        return gestionnaire.destination(relire).replaceAll(".*brouillon=", "");
+    }
+
     private static Map<String, String> surLeDossierDe(String identifiant) {
         String reference = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
                 + " where c.identifiant = '" + identifiant + "'");
@@ -151,8 +200,8 @@ class PagesE2EIT {
     private static String suite(String page, Map<String, String> suites) {
         return suites.entrySet().stream()
                 .filter(s -> page.equals(s.getKey()) || page.startsWith(s.getKey() + "/"))
+                .max(Comparator.comparing(s -> s.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse("");
     }
 

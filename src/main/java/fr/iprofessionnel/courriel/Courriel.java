@@ -11,4 +11,5 @@ package fr.iprofessionnel.courriel;
  * @param essais how often it was tried
  * @param creeLe when it was written, in milliseconds since 1970
  */
-record Courriel(long id, String reference, String destinataire, String sujet, String corps, int essais, long creeLe) {}
+public record Courriel(
+        long id, String reference, String destinataire, String sujet, String corps, int essais, long creeLe) {}

@@ -32,23 +32,23 @@ public class SuiviCourrielsService {
     private Horloge horloge;
 
     /** Those whose turn has come. */
-    List<Courriel> aEnvoyer() {
+    public List<Courriel> aEnvoyer() {
         return courriels.aEnvoyer(horloge.maintenant(), LOT);
     }
 
     /** Whether this node is the one that sends it. */
-    boolean prendre(Courriel courriel) {
+    public boolean prendre(Courriel courriel) {
         Instant maintenant = horloge.maintenant();
         return courriels.prendre(courriel.id(), maintenant, maintenant.plus(BAIL));
     }
 
     /** The mail server has taken it. */
-    void envoye(Courriel courriel) {
+    public void envoye(Courriel courriel) {
         courriels.envoye(courriel.id(), horloge.maintenant());
     }
 
     /** The mail server has not taken it: it is tried again, later and later, and in the end given up. */
-    void refuse(Courriel courriel, String erreur) {
+    public void refuse(Courriel courriel, String erreur) {
         Instant maintenant = horloge.maintenant();
         Duration limite = Duration.ofHours(Configuration.courante().entier(Parametre.COURRIEL_DUREE));
         if (Instant.ofEpochMilli(courriel.creeLe()).plus(limite).isBefore(maintenant)) {
@@ -65,7 +65,7 @@ public class SuiviCourrielsService {
     }
 
     /** Forgets those that left long ago. */
-    void oublier() {
+    public void oublier() {
         courriels.oublier(horloge.maintenant().minus(CONSERVATION));
     }
 }

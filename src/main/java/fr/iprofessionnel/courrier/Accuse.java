@@ -9,10 +9,10 @@ import java.time.Instant;
  *
  * @param reference public reference of the message
  * @param numero number
- * @param le when the message was deposited
+ * @param deposeLe when the message was deposited
  * @param service service that it was sent to
  */
-public record Accuse(String reference, String numero, Instant le, String service) {
+public record Accuse(String reference, String numero, Instant deposeLe, String service) {
 
     /** Number of the deposit: the year in Paris, and that of the message. */
     static String numero(long message, Instant le) {

@@ -99,7 +99,7 @@ public class AvisService {
     }
 
     /** Tells the teacher of a conversation that something waits in it, if they want to know at once. */
-    void annoncer(Fil fil) {
+    public void annoncer(Fil fil) {
         avis.deLAgent(fil.enseignant().agentId())
                 .filter(a -> a.estPossible() && a.rythme() == Rythme.IMMEDIAT)
                 .ifPresent(a -> courriels.deposer(
@@ -109,7 +109,7 @@ public class AvisService {
     }
 
     /** Tells those who want one e-mail a day. */
-    void avertir() {
+    public void avertir() {
         Instant maintenant = horloge.maintenant();
         for (AvisRepository.Avertir a : avis.aAvertir()) {
             if (avis.averti(a.compte(), maintenant)) {

@@ -119,7 +119,7 @@ public class ModelesService {
     }
 
     /** Names of the data that a text may hold between braces. */
-    public static List<String> donnees() {
+    static List<String> donnees() {
         return List.of(Textes.phrase("courrier.modele.donnees").split(",\\s*"));
     }
 

@@ -22,9 +22,9 @@ public record Piece(long id, String reference, String porteur, String nom, Strin
 
     /** Its length in words. */
     public String tailleLisible() {
-        BigDecimal kilos = BigDecimal.valueOf(taille).divide(KILO, 1, RoundingMode.HALF_UP);
+        BigDecimal octets = BigDecimal.valueOf(taille);
         return taille < MEGA
-                ? Formats.nombre(kilos.setScale(0, RoundingMode.CEILING)) + "\u00a0Ko"
-                : Formats.nombre(kilos.divide(KILO, 1, RoundingMode.HALF_UP)) + "\u00a0Mo";
+                ? Formats.nombre(octets.divide(KILO, 0, RoundingMode.CEILING)) + "\u00a0Ko"
+                : Formats.nombre(octets.divide(KILO.multiply(KILO), 1, RoundingMode.HALF_UP)) + "\u00a0Mo";
     }
 }

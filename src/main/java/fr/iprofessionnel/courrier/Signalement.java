@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param ligneId line of the file; null when it is about a whole rubric
  * @param calcul what was computed; null when it is about a datum
  * @param etat where it stands; null when the conversation tells of no error
- * @param le since when
+ * @param depuisLe since when
  * @param motif why it was decided so; null while it is not
  */
 public record Signalement(
-        String rubrique, Long ligneId, String calcul, EtatSignalement etat, Instant le, String motif) {}
+        String rubrique, Long ligneId, String calcul, EtatSignalement etat, Instant depuisLe, String motif) {}

@@ -1,0 +1,449 @@
+package fr.iprofessionnel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import fr.iprofessionnel.navigateur.Attente;
+import fr.iprofessionnel.navigateur.Banc;
+import fr.iprofessionnel.navigateur.Essais;
+import fr.iprofessionnel.navigateur.Navigateur;
+import fr.iprofessionnel.navigateur.Visiteur;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The mail between a teacher and their manager, as both use it, and as others try to. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class CourrierIT {
+
+    private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @BeforeAll
+    static void attendre() {
+        Attente.demonstration(SITE);
+    }
+
+    @Test
+    void un_message_va_au_gestionnaire_du_dossier_et_sa_reponse_revient_avec_ses_etats() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Paie", "Mon traitement de juin me semble faux.");
+        String vue = florent.lire("/courrier/fil?fil=" + envoi.fil()).body();
+        assertTrue(vue.contains("Envoyé le") && vue.contains("remis le") && !vue.contains("lu le"), vue);
+        assertTrue(nathalie.lire("/gestion/courrier?q=juin").body().contains(envoi.fil()));
+        nathalie.lire("/gestion/courrier/fil?fil=" + envoi.fil());
+        assertTrue(florent.lire("/courrier/fil?fil=" + envoi.fil()).body().contains("lu le"));
+        Courriers.repondre(nathalie, envoi.fil(), "La correction paraîtra en juillet.");
+        assertTrue(florent.lire("/dossier").body().contains("Votre courrier ("), "l'onglet dit qu'il y a à lire");
+        String lu = florent.lire("/courrier/fil?fil=" + envoi.fil()).body();
+        assertTrue(lu.contains("La correction paraîtra en juillet.") && lu.contains("répondu le"), lu);
+        assertTrue(florent.lire("/courrier?q=correction").body().contains(envoi.fil()));
+        assertFalse(florent.lire("/courrier?q=zanzibar").body().contains(envoi.fil()));
+    }
+
+    @Test
+    void une_conversation_n_existe_que_pour_ses_deux_cotes() throws Exception {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        String brouillon = Courriers.nouveauBrouillon(florent);
+        Courriers.acte(
+                florent,
+                "/courrier/redaction",
+                "acte",
+                "relire",
+                "brouillon",
+                brouillon,
+                "objet",
+                "Paie",
+                "texte",
+                "Secret");
+        joindre(florent, brouillon, "bulletin.pdf", PDF);
+        String piece = Essais.sql("select reference from piece_jointe where porteur = '" + brouillon + "'");
+        for (String qui : List.of("ncazaux", "ccastelnau")) {
+            Visiteur autre = new Visiteur(SITE).connecte(qui);
+            assertEquals(
+                    404, autre.lire("/courrier/relire?brouillon=" + brouillon).statusCode(), qui);
+            assertEquals(404, autre.lire("/courrier/piece?piece=" + piece).statusCode(), qui);
+        }
+        Courriers.Envoi envoi = Courriers.envoi(
+                florent, Courriers.acte(florent, "/courrier/redaction", "acte", "envoyer", "brouillon", brouillon));
+        List<String> adresses = List.of(
+                "/courrier/fil?fil=" + envoi.fil(),
+                "/gestion/courrier/fil?fil=" + envoi.fil(),
+                "/courrier/piece?piece=" + piece,
+                "/courrier/accuse?fil=" + envoi.fil() + "&message=" + envoi.message(),
+                "/courrier/export?fil=" + envoi.fil());
+        for (String qui : List.of("ccastelnau", "bpages", "mlespinasse", "pcastera", "administrateur")) {
+            Visiteur autre = new Visiteur(SITE).connecte(qui);
+            assertAll(adresses.stream()
+                    .map(a -> () -> assertEquals(404, autre.lire(a).statusCode(), qui + " : " + a)));
+            assertEquals(
+                    404,
+                    Courriers.acte(autre, "/courrier/acte", "acte", "clore", "fil", envoi.fil())
+                            .statusCode(),
+                    qui);
+        }
+        HttpResponse<String> servie = florent.lire("/courrier/piece?piece=" + piece);
+        assertEquals(
+                "application/octet-stream",
+                servie.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(servie.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
+        assertEquals(new String(PDF, StandardCharsets.US_ASCII), servie.body());
+    }
+
+    private static void joindre(Visiteur visiteur, String brouillon, String nom, byte[] contenu) {
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            Page page = Navigateur.connecter(fenetre, SITE, "fdurand");
+            page.navigate(SITE + "/courrier/relire?brouillon=" + brouillon);
+            page.setInputFiles("#piece", new FilePayload(nom, "application/octet-stream", contenu));
+            page.click("#joindre button");
+            page.waitForLoadState();
+        }
+    }
+
+    @Test
+    void un_fichier_est_juge_sur_son_contenu_et_non_sur_son_nom() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        String brouillon = Courriers.nouveauBrouillon(florent);
+        Courriers.acte(
+                florent,
+                "/courrier/redaction",
+                "acte",
+                "relire",
+                "brouillon",
+                brouillon,
+                "objet",
+                "Paie",
+                "texte",
+                "x");
+        joindre(florent, brouillon, "programme.pdf", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0});
+        assertEquals("0", Essais.sql("select count(*) from piece_jointe where porteur = '" + brouillon + "'"));
+        joindre(florent, brouillon, "../../vrai", PDF);
+        assertEquals("vrai.pdf", Essais.sql("select nom from piece_jointe where porteur = '" + brouillon + "'"));
+    }
+
+    @Test
+    void deux_envois_du_meme_brouillon_font_un_seul_message() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        String brouillon = Courriers.nouveauBrouillon(florent);
+        Courriers.acte(
+                florent,
+                "/courrier/redaction",
+                "acte",
+                "relire",
+                "brouillon",
+                brouillon,
+                "objet",
+                "Paie",
+                "texte",
+                "Un");
+        String jeton = florent.jeton();
+        Map<String, String> champs = Map.of("jeton", jeton, "acte", "envoyer", "brouillon", brouillon);
+        List<CompletableFuture<HttpResponse<String>>> envois = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> new Visiteur(SITE)
+                        .avecCookie(florent.cookie().orElseThrow())
+                        .envoyer("/courrier/redaction", champs)))
+                .toList();
+        envois.forEach(e -> Courriers.envoi(florent, e.join()));
+        assertEquals("1", Essais.sql("select count(*) from message where reference = '" + brouillon + "'"));
+        assertEquals("0", Essais.sql("select count(*) from brouillon where reference = '" + brouillon + "'"));
+        assertTrue(florent.destination(florent.lire("/courrier/relire?brouillon=" + brouillon))
+                .contains("fait=courrier-deja"));
+    }
+
+    @Test
+    void ce_qui_est_ecrit_quand_la_session_expire_devient_un_brouillon() {
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            Page page = Navigateur.connecter(fenetre, SITE, "hmontaut");
+            page.navigate(SITE + "/courrier/ecrire");
+            page.selectOption("#objet", "Retraite");
+            page.fill("#texte", "Écrit avant la fin de la session.");
+            Essais.vieillirSessions("hmontaut");
+            page.click("#redaction button[value='relire']");
+            Navigateur.remplirConnexion(page, "hmontaut", Visiteur.MOT_DE_PASSE);
+            page.waitForURL(SITE + "/courrier/ecrire?brouillon=**");
+            assertThat(page.locator("#texte")).hasValue("Écrit avant la fin de la session.");
+            assertThat(page.locator("#objet")).hasValue("Retraite");
+            assertThat(page.locator("[role=status]").first()).containsText("session avait expiré");
+        }
+    }
+
+    @Test
+    void le_brouillon_s_enregistre_pendant_qu_on_ecrit() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.ETROIT)) {
+            Page page = Navigateur.connecter(fenetre, SITE, "hmontaut");
+            page.navigate(SITE + "/courrier/ecrire");
+            page.selectOption("#objet", "Paie");
+            page.locator("#texte").pressSequentially("Bonjour");
+            assertThat(page.locator("[data-brouillon]")).containsText("Brouillon enregistré à");
+            page.navigate(SITE + "/courrier");
+            assertThat(page.locator("main")).containsText("Vos brouillons");
+        }
+    }
+
+    @Test
+    void un_accuse_se_verifie_par_son_code_et_ne_dit_rien_d_autre() throws Exception {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Retraite", "Ma date de départ ?");
+        String vue = florent.lire("/courrier/fil?fil=" + envoi.fil() + "&envoye=" + envoi.message())
+                .body();
+        Matcher code = Pattern.compile("<code>([A-Z2-9-]{19})</code>").matcher(vue);
+        assertTrue(code.find(), vue);
+        String numero = Essais.sql("select numero from message where reference = '" + envoi.message() + "'");
+        Visiteur passant = new Visiteur(SITE);
+        String verifie = passant.lire("/verifier?code=" + code.group(1)).body();
+        assertTrue(verifie.contains(numero), verifie);
+        assertFalse(verifie.contains("Durand") || verifie.contains("départ") || verifie.contains("Retraite"));
+        String autre = code.group(1).startsWith("A") ? "B" : "A";
+        assertFalse(passant.lire("/verifier?code=" + autre + code.group(1).substring(1))
+                .body()
+                .contains(numero));
+        String pdf = "/courrier/accuse?fil=" + envoi.fil() + "&message=" + envoi.message();
+        try (PDDocument document = Loader.loadPDF(octets(florent, pdf))) {
+            assertEquals("fr", document.getDocumentCatalog().getLanguage());
+            assertEquals("Accusé de dépôt", document.getDocumentInformation().getTitle());
+        }
+    }
+
+    private static byte[] octets(Visiteur visiteur, String chemin) {
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            return fenetre.request()
+                    .get(
+                            SITE + chemin,
+                            com.microsoft.playwright.options.RequestOptions.create()
+                                    .setHeader(
+                                            "Cookie",
+                                            Visiteur.COOKIE + "="
+                                                    + visiteur.cookie().orElseThrow()))
+                    .body();
+        }
+    }
+
+    @Test
+    void une_erreur_du_dossier_se_signale_et_son_etat_se_lit_a_cote_de_la_donnee() {
+        Visiteur claire = new Visiteur(SITE).connecte("ccastelnau");
+        String gestionnaire = Essais.sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id ="
+                + " c.agent_id join dossier d on d.portefeuille_id = p.id join compte e on e.agent_id = d.agent_id"
+                + " where e.identifiant = 'ccastelnau'");
+        String ligne = Essais.sql("select max(l.id) from ligne_dossier l join dossier d on d.id = l.dossier_id join"
+                + " compte c on c.agent_id = d.agent_id where c.identifiant = 'ccastelnau' and l.rubrique = 'ECHELON'"
+                + " and l.connu_au is null");
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            Page page = Navigateur.connecter(fenetre, SITE, "ccastelnau");
+            page.navigate(SITE + "/dossier/signaler?ligne=" + ligne);
+            page.click("[name='signaler:preparer']");
+            page.fill("#texte", "La date est fausse : le 1er septembre.");
+            page.click("#redaction button[value='relire']");
+            page.click("#envoi button[value='envoyer']");
+            assertThat(page.locator("#accuse")).isVisible();
+        }
+        assertTrue(claire.lire("/dossier/carriere").body().contains("Signalement : reçu"));
+        String fil = Essais.sql("select max(reference) from fil where ligne_id = " + ligne);
+        Visiteur service = new Visiteur(SITE).connecte(gestionnaire);
+        Courriers.acte(
+                service, "/courrier/acte", "acte", "decider", "fil", fil, "etat", "MAINTENUE", "espace", "/gestion");
+        assertTrue(
+                claire.lire("/dossier/carriere").body().contains("Signalement : reçu"),
+                "une donnée maintenue demande un motif");
+        Courriers.acte(
+                service,
+                "/courrier/acte",
+                "acte",
+                "decider",
+                "fil",
+                fil,
+                "etat",
+                "MAINTENUE",
+                "motif",
+                "L’arrêté dit le 1er octobre.",
+                "espace",
+                "/gestion");
+        assertTrue(claire.lire("/dossier/carriere").body().contains("donnée maintenue"));
+        assertTrue(claire.lire("/courrier/fil?fil=" + fil).body().contains("dit le 1er octobre"));
+    }
+
+    @Test
+    void une_note_interne_ne_se_lit_jamais_du_cote_de_l_enseignant() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Autre question", "Bonjour");
+        Courriers.acte(
+                nathalie,
+                "/courrier/acte",
+                "acte",
+                "noter",
+                "fil",
+                envoi.fil(),
+                "note",
+                "Xylophone",
+                "espace",
+                "/gestion");
+        assertTrue(
+                nathalie.lire("/gestion/courrier/fil?fil=" + envoi.fil()).body().contains("Xylophone"));
+        assertFalse(florent.lire("/courrier/fil?fil=" + envoi.fil()).body().contains("Xylophone"));
+        assertFalse(florent.lire("/courrier?q=xylophone").body().contains(envoi.fil()));
+        assertTrue(nathalie.lire("/gestion/courrier?q=xylophone").body().contains(envoi.fil()));
+    }
+
+    @Test
+    void pendant_une_absence_les_messages_vont_a_qui_remplace() {
+        Visiteur helene = new Visiteur(SITE).connecte("hmontaut");
+        Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
+        String service = "select a.reference from gestionnaire g join agent a on a.id = g.agent_id join compte c on"
+                + " c.agent_id = a.id where g.service = (select g2.service from gestionnaire g2 join compte c2 on"
+                + " c2.agent_id = g2.agent_id where c2.identifiant = 'bpages') and c.identifiant ";
+        String absente = Essais.sql(service + "= 'bpages'");
+        String remplacant = Essais.sql(service + "<> 'bpages' order by c.identifiant");
+        String identifiant = Essais.sql("select c.identifiant from compte c join agent a on a.id = c.agent_id where"
+                + " a.reference = '" + remplacant + "'");
+        String jour = Essais.sql("select distinct situation_au from dossier");
+        Courriers.Envoi avant = Courriers.ecrire(helene, "Paie", "Avant l’absence");
+        Courriers.acte(
+                brigitte,
+                "/gestion/absences",
+                "absence",
+                "absence",
+                "absence:absent",
+                absente,
+                "absence:remplacant",
+                remplacant,
+                "absence:du",
+                jour,
+                "absence:au",
+                jour,
+                "absence:ajouter",
+                "x",
+                "jakarta.faces.ViewState",
+                "stateless");
+        try {
+            assertTrue(helene.lire("/courrier/ecrire").body().contains("en remplacement de"));
+            Visiteur autre = new Visiteur(SITE).connecte(identifiant);
+            assertTrue(autre.lire("/gestion/courrier").body().contains(avant.fil()));
+            assertEquals(
+                    200, autre.lire("/gestion/courrier/fil?fil=" + avant.fil()).statusCode());
+        } finally {
+            Essais.sql("delete from absence");
+        }
+        assertEquals(
+                404,
+                new Visiteur(SITE)
+                        .connecte(identifiant)
+                        .lire("/gestion/courrier/fil?fil=" + avant.fil())
+                        .statusCode());
+    }
+
+    @Test
+    void sans_gestionnaire_un_message_va_a_la_file_commune_et_non_nulle_part() {
+        String dossier = "(select d.id from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant ="
+                + " 'mpeyrusse')";
+        String portefeuille = Essais.sql("select portefeuille_id from dossier where id = " + dossier);
+        Essais.sql("update dossier set portefeuille_id = null where id = " + dossier);
+        try {
+            Visiteur enseignant = new Visiteur(SITE).connecte("mpeyrusse");
+            Courriers.Envoi envoi = Courriers.ecrire(enseignant, "Paie", "Qui s’occupe de moi ?");
+            assertTrue(enseignant
+                    .lire("/courrier/fil?fil=" + envoi.fil())
+                    .body()
+                    .contains("En attente d’un gestionnaire"));
+            Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
+            assertTrue(brigitte.lire("/gestion/courrier").body().contains(envoi.fil()));
+            Courriers.acte(brigitte, "/courrier/acte", "acte", "prendre", "fil", envoi.fil(), "espace", "/gestion");
+            assertEquals(
+                    404,
+                    new Visiteur(SITE)
+                            .connecte("ncazaux")
+                            .lire("/gestion/courrier/fil?fil=" + envoi.fil())
+                            .statusCode(),
+                    "prise en charge, elle n'est plus à tous");
+        } finally {
+            Essais.sql("update dossier set portefeuille_id = " + portefeuille + " where id = " + dossier);
+        }
+    }
+
+    @Test
+    void un_courriel_annonce_sans_rien_dire_et_part_meme_si_le_serveur_etait_arrete() throws Exception {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        formulaire(florent, "adresse", "adresse:adresse", "florent@exemple.fr", "adresse:demander", "x");
+        String attente = "select count(*) from courriel where destinataire = 'florent@exemple.fr' and essais > 0 and"
+                + " envoye_le is null";
+        Attente.de(
+                "un premier essai refusé", PATIENCE, () -> !Essais.sql(attente).equals("0"));
+        GreenMail postier = new GreenMail(new ServerSetup(Integer.getInteger("it.smtp"), "localhost", "smtp"));
+        postier.start();
+        try {
+            Essais.sql("update courriel set essai_le = 0, pris_jusqua = null where envoye_le is null");
+            assertTrue(postier.waitForIncomingEmail(PATIENCE.toMillis(), 1));
+            String code = texte(postier.getReceivedMessages()[0]).replaceAll("(?s).*?([0-9]{8}).*", "$1");
+            formulaire(florent, "verification", "verification:code", code, "verification:confirmer", "x");
+            Courriers.Envoi envoi = Courriers.ecrire(florent, "Retraite", "Question");
+            Courriers.repondre(new Visiteur(SITE).connecte("ncazaux"), envoi.fil(), "Réponse confidentielle.");
+            assertTrue(postier.waitForIncomingEmail(PATIENCE.toMillis(), 2));
+            MimeMessage annonce = postier.getReceivedMessages()[1];
+            assertEquals("Un message vous attend", annonce.getSubject());
+            assertFalse(texte(annonce).contains("confidentielle"));
+            assertTrue(texte(annonce)
+                    .contains("https://portail.exemple.fr/i-professionnel/courrier/fil?fil=" + envoi.fil()));
+            Attente.pause(Duration.ofSeconds(11));
+            assertEquals(2, postier.getReceivedMessages().length, "chacun une fois");
+        } finally {
+            postier.stop();
+            Essais.sql("delete from avis_courriel");
+        }
+    }
+
+    private static String texte(MimeMessage message) throws Exception {
+        return String.valueOf(message.getContent()) + GreenMailUtil.getHeaders(message);
+    }
+
+    private static void formulaire(Visiteur visiteur, String nom, String... champs) {
+        String[] tous = Stream.concat(Stream.of(nom, nom, "jakarta.faces.ViewState", "stateless"), Stream.of(champs))
+                .toArray(String[]::new);
+        HttpResponse<String> reponse = Courriers.acte(visiteur, "/courrier/avis", tous);
+        assertTrue(visiteur.destination(reponse).contains("fait="), reponse.body());
+    }
+
+    @Test
+    void le_courrier_coute_peu_de_requetes() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Paie", "Combien de requêtes ?");
+        compter(florent, "/courrier", "/courrier", 6);
+        compter(nathalie, "/gestion/courrier", "/gestion/courrier", 5);
+        nathalie.lire("/gestion/courrier/fil?fil=" + envoi.fil());
+        compter(nathalie, "/gestion/courrier/fil?fil=" + envoi.fil(), "/gestion/courrier/fil", 9);
+        compter(florent, "/courrier/fil?fil=" + envoi.fil(), "/courrier/fil", 7);
+    }
+
+    private static void compter(Visiteur visiteur, String adresse, String chemin, int maximum) {
+        assertEquals(200, visiteur.lire(adresse).statusCode(), adresse);
+        int nombre = Integer.parseInt(Essais.sql(EssaisServlet.COMPTEUR + chemin));
+        assertTrue(nombre <= maximum, chemin + " : " + nombre + " requêtes SQL");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.iprofessionnel;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.iprofessionnel.navigateur.Visiteur;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The gestures of somebody who writes in the portal without script. */
+final class Courriers {
+
+    private static final Pattern BROUILLON = Pattern.compile("name=\"brouillon\" value=\"([^\"]{22})\"");
+    private static final Pattern ENVOI = Pattern.compile("fil=([^&]+)&envoye=([^&]+)");
+
+    private Courriers() {}
+
+    /** Where a message went. */
+    record Envoi(String fil, String message) {}
+
+    static HttpResponse<String> acte(Visiteur visiteur, String chemin, String... champs) {
+        Map<String, String> formulaire = new TreeMap<>();
+        formulaire.put("jeton", visiteur.jeton());
+        for (int i = 0; i < champs.length; i += 2) {
+            formulaire.put(champs[i], champs[i + 1]);
+        }
+        return visiteur.envoyer(chemin, formulaire);
+    }
+
+    static String nouveauBrouillon(Visiteur visiteur) {
+        Matcher lu = BROUILLON.matcher(visiteur.lire("/courrier/ecrire").body());
+        assertTrue(lu.find());
+        return lu.group(1);
+    }
+
+    static Envoi ecrire(Visiteur visiteur, String objet, String texte) {
+        String brouillon = nouveauBrouillon(visiteur);
+        acte(visiteur, "/courrier/redaction", "acte", "relire", "brouillon", brouillon, "objet", objet, "texte", texte);
+        return envoi(visiteur, acte(visiteur, "/courrier/redaction", "acte", "envoyer", "brouillon", brouillon));
+    }
+
+    static Envoi envoi(Visiteur visiteur, HttpResponse<String> reponse) {
+        Matcher lu = ENVOI.matcher(visiteur.destination(reponse));
+        assertTrue(lu.find(), () -> visiteur.destination(reponse) + "\n" + reponse.body());
+        return new Envoi(lu.group(1), lu.group(2));
+    }
+
+    static Envoi repondre(Visiteur gestionnaire, String fil, String texte) {
+        HttpResponse<String> relire = acte(
+                gestionnaire,
+                "/courrier/redaction",
+                "acte",
+                "relire",
+                "fil",
+                fil,
+                "espace",
+                "/gestion",
+                "texte",
+                texte);
+        String brouillon = gestionnaire.destination(relire).replaceAll(".*brouillon=", "");
+        return envoi(
+                gestionnaire,
+                acte(
+                        gestionnaire,
+                        "/courrier/redaction",
+                        "acte",
+                        "envoyer",
+                        "brouillon",
+                        brouillon,
+                        "espace",
+                        "/gestion"));
+    }
+}
