@@ -267,6 +267,7 @@ class AccesAuCourrier {
         ajouter(reservees, "DestinataireService.lire", sauf(SA_GESTIONNAIRE), admis, () -> destinataires.lire(dossier));
         ajouter(reservees, "AbsencesService.aVenir", refuses, admis, absences::aVenir);
         ajouter(reservees, "AbsencesService.duService", refuses, admis, absences::duService);
+        ajouter(reservees, "AbsencesService.remplacants", refuses, admis, absences::remplacants);
         ajouter(
                 reservees,
                 "AbsencesService.ajouter",

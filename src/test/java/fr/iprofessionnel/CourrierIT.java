@@ -22,6 +22,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -264,13 +266,13 @@ class CourrierIT {
             page.click("#envoi button[value='envoyer']");
             assertThat(page.locator("#accuse")).isVisible();
         }
-        assertTrue(claire.lire("/dossier/carriere").body().contains("Signalement : reçu"));
+        assertTrue(claire.lire("/dossier/carriere").body().contains("Signalement\u00a0: reçu"));
         String fil = Essais.sql("select max(reference) from fil where ligne_id = " + ligne);
         Visiteur service = new Visiteur(SITE).connecte(gestionnaire);
         Courriers.acte(
                 service, "/courrier/acte", "acte", "decider", "fil", fil, "etat", "MAINTENUE", "espace", "/gestion");
         assertTrue(
-                claire.lire("/dossier/carriere").body().contains("Signalement : reçu"),
+                claire.lire("/dossier/carriere").body().contains("Signalement\u00a0: reçu"),
                 "une donnée maintenue demande un motif");
         Courriers.acte(
                 service,
@@ -314,49 +316,51 @@ class CourrierIT {
 
     @Test
     void pendant_une_absence_les_messages_vont_a_qui_remplace() {
-        Visiteur helene = new Visiteur(SITE).connecte("hmontaut");
-        Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
-        String service = "select a.reference from gestionnaire g join agent a on a.id = g.agent_id join compte c on"
-                + " c.agent_id = a.id where g.service = (select g2.service from gestionnaire g2 join compte c2 on"
-                + " c2.agent_id = g2.agent_id where c2.identifiant = 'bpages') and c.identifiant ";
-        String absente = Essais.sql(service + "= 'bpages'");
-        String remplacant = Essais.sql(service + "<> 'bpages' order by c.identifiant");
-        String identifiant = Essais.sql("select c.identifiant from compte c join agent a on a.id = c.agent_id where"
-                + " a.reference = '" + remplacant + "'");
-        String jour = Essais.sql("select distinct situation_au from dossier");
-        Courriers.Envoi avant = Courriers.ecrire(helene, "Paie", "Avant l’absence");
-        Courriers.acte(
-                brigitte,
-                "/gestion/absences",
-                "absence",
-                "absence",
-                "absence:absent",
-                absente,
-                "absence:remplacant",
-                remplacant,
-                "absence:du",
-                jour,
-                "absence:au",
-                jour,
-                "absence:ajouter",
-                "x",
-                "jakarta.faces.ViewState",
-                "stateless");
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        String agent = "select a.reference from agent a join compte c on c.agent_id = a.id where c.identifiant = ";
+        String jour = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        Courriers.Envoi avant = Courriers.ecrire(florent, "Paie", "Avant l’absence");
+        String[] champs = {
+            "absence",
+            "absence",
+            "absence:absent",
+            Essais.sql(agent + "'ncazaux'"),
+            "absence:remplacant",
+            Essais.sql(agent + "'bpages'"),
+            "absence:du",
+            jour,
+            "absence:au",
+            jour,
+            "absence:ajouter",
+            "x",
+            "jakarta.faces.ViewState",
+            "stateless"
+        };
+        HttpResponse<String> ajoutee = Courriers.acte(nathalie, "/gestion/absences", champs);
+        assertEquals("/gestion/absences?fait=courrier-absence", nathalie.destination(ajoutee), ajoutee.body());
         try {
-            assertTrue(helene.lire("/courrier/ecrire").body().contains("en remplacement de"));
-            Visiteur autre = new Visiteur(SITE).connecte(identifiant);
-            assertTrue(autre.lire("/gestion/courrier").body().contains(avant.fil()));
+            assertFalse(nathalie.destination(Courriers.acte(nathalie, "/gestion/absences", champs))
+                    .contains("fait="));
+            assertTrue(florent.lire("/courrier/ecrire").body().contains("en remplacement de Nathalie Cazaux"));
+            Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
+            assertTrue(brigitte.lire("/gestion/courrier").body().contains(avant.fil()));
+            assertEquals(200, ouvre(brigitte, avant));
             assertEquals(
-                    200, autre.lire("/gestion/courrier/fil?fil=" + avant.fil()).statusCode());
+                    200, brigitte.lire("/dossier?dossier=" + dossier("fdurand")).statusCode());
         } finally {
             Essais.sql("delete from absence");
         }
-        assertEquals(
-                404,
-                new Visiteur(SITE)
-                        .connecte(identifiant)
-                        .lire("/gestion/courrier/fil?fil=" + avant.fil())
-                        .statusCode());
+        assertEquals(404, ouvre(new Visiteur(SITE).connecte("bpages"), avant));
+    }
+
+    private static int ouvre(Visiteur visiteur, Courriers.Envoi envoi) {
+        return visiteur.lire("/gestion/courrier/fil?fil=" + envoi.fil()).statusCode();
+    }
+
+    private static String dossier(String identifiant) {
+        return Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
+                + " where c.identifiant = '" + identifiant + "'");
     }
 
     @Test
@@ -390,7 +394,7 @@ class CourrierIT {
     @Test
     void un_courriel_annonce_sans_rien_dire_et_part_meme_si_le_serveur_etait_arrete() throws Exception {
         Visiteur florent = new Visiteur(SITE).connecte("fdurand");
-        formulaire(florent, "adresse", "adresse:adresse", "florent@exemple.fr", "adresse:demander", "x");
+        formulaire(florent, "courriel", "courriel:adresse", "florent@exemple.fr", "courriel:demander", "x");
         String attente = "select count(*) from courriel where destinataire = 'florent@exemple.fr' and essais > 0 and"
                 + " envoye_le is null";
         Attente.de(

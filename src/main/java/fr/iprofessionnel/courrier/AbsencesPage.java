@@ -56,6 +56,11 @@ public class AbsencesPage {
         return absences.duService();
     }
 
+    /** Who may stand in: any manager. */
+    public List<Collegue> getRemplacants() {
+        return absences.remplacants();
+    }
+
     /** The days of one, in words. */
     public String periode(AbsenceGestionnaire absence) {
         return Formats.jour(absence.du()) + " – " + Formats.jour(absence.au());

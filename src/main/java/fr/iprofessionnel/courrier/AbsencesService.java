@@ -76,6 +76,12 @@ public class AbsencesService {
         return tous.stream().filter(c -> c.service().equals(service)).toList();
     }
 
+    /** The managers who may stand in for somebody of the caller's service: all of them, of any service. */
+    public List<Collegue> remplacants() {
+        appelant.exiger(Role.GESTIONNAIRE);
+        return fils.collegues(horloge.aujourdhui());
+    }
+
     /**
      * Writes an absence down.
      *
@@ -86,8 +92,8 @@ public class AbsencesService {
      */
     public void ajouter(String absent, String remplacant, LocalDate du, LocalDate au) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        Collegue qui = collegue(absent);
-        Collegue par = collegue(remplacant);
+        Collegue qui = parmi(duService(), absent);
+        Collegue par = parmi(remplacants(), remplacant);
         if (qui.agentId().equals(par.agentId())) {
             throw new Refus("courrier.absence.soi");
         }
@@ -129,8 +135,8 @@ public class AbsencesService {
         journal.noter("ABSENCE", agent.compteId(), qui.reference(), null, du + " " + au);
     }
 
-    private Collegue collegue(String reference) {
-        return duService().stream()
+    private static Collegue parmi(List<Collegue> collegues, String reference) {
+        return collegues.stream()
                 .filter(c -> c.reference().equals(reference))
                 .findFirst()
                 .orElseThrow(() -> new Refus("courrier.absence.collegue"));

@@ -28,7 +28,7 @@ public class AvisPage {
 
     /** Reads what was chosen; before anything is written of the page. */
     public void ouvrir() {
-        regle = avis.lire();
+        getRegle();
         if (!FacesContext.getCurrentInstance().isPostback()) {
             rythme = regle.rythme();
             adresse = regle.adresseVoulue() != null
@@ -64,7 +64,11 @@ public class AvisPage {
         externe.redirect(externe.getRequestContextPath() + "/courrier/avis?fait=" + fait);
     }
 
+    /** What was chosen; read when a form arrives too, which depends on it. */
     public AvisRegle getRegle() {
+        if (regle == null) {
+            regle = avis.lire();
+        }
         return regle;
     }
 

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A conversation: parameter {@code fil}; {@code envoye} names the message that was just sent. */
 @Named
@@ -40,6 +41,9 @@ public class FilPage {
     private HttpServletRequest requete;
 
     private FilOuvert ouvert;
+    private List<Collegue> collegues;
+    private List<ModeleReponse> connus;
+    private Optional<String> suivant;
     private Brouillon reponse;
     private AccuseService.AccuseLisible accuse;
 
@@ -145,12 +149,18 @@ public class FilPage {
 
     /** The managers to whom it may be passed on. */
     public List<Collegue> getCollegues() {
-        return suivi.collegues();
+        if (collegues == null) {
+            collegues = suivi.collegues();
+        }
+        return collegues;
     }
 
     /** The texts that an answer may begin with. */
     public List<ModeleReponse> getModeles() {
-        return modeles.tous();
+        if (connus == null) {
+            connus = modeles.tous();
+        }
+        return connus;
     }
 
     /** The states that the report of an error may be put in. */
@@ -160,6 +170,9 @@ public class FilPage {
 
     /** The conversation to handle next; null when nothing else waits. */
     public String getSuivant() {
-        return courrier.suivant(getFil().reference()).orElse(null);
+        if (suivant == null) {
+            suivant = courrier.suivant(getFil().reference());
+        }
+        return suivant.orElse(null);
     }
 }

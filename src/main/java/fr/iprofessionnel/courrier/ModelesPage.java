@@ -65,6 +65,11 @@ public class ModelesPage {
         return versions;
     }
 
+    /** Whether one in use is changed, or a form that may change one arrives. */
+    public boolean isModifiable() {
+        return reference != null || FacesContext.getCurrentInstance().isPostback();
+    }
+
     /** Names of the data that a text may hold. */
     public String getDonnees() {
         return String.join(

@@ -37,6 +37,7 @@ public class RedactionPage {
 
     private String reference;
     private BrouillonOuvert ouvert;
+    private List<ModeleReponse> connus;
     private EnseignantConcerne destinataire;
     private Interlocuteur interlocuteur;
 
@@ -115,7 +116,10 @@ public class RedactionPage {
 
     /** The texts that an answer may begin with. */
     public List<ModeleReponse> getModeles() {
-        return modeles.tous();
+        if (connus == null) {
+            connus = modeles.tous();
+        }
+        return connus;
     }
 
     /** The teacher to whom a manager writes; null for a teacher's own new message. */
