@@ -75,6 +75,8 @@ class ArchitectureTest {
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),
             Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier")),
+            Map.entry("tables", Set.of("socle", "statut")),
+            Map.entry("promouvables", Set.of("socle", "annuaire", "statut", "dossier", "perspectives", "tables")),
             Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier")),
             Map.entry("echanges", Set.of("socle", "annuaire", "statut", "dossier", "compte")),
             Map.entry(
@@ -90,6 +92,8 @@ class ArchitectureTest {
                             "services",
                             "guides",
                             "perspectives",
+                            "promouvables",
+                            "tables",
                             "cv")),
             Map.entry(
                     "accueil",
@@ -104,6 +108,8 @@ class ArchitectureTest {
                             "services",
                             "guides",
                             "perspectives",
+                            "promouvables",
+                            "tables",
                             "cv",
                             "gestion")));
 

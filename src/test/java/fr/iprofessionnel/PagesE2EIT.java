@@ -10,6 +10,7 @@ import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Examen;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.statut.bareme.Bareme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -91,7 +92,9 @@ class PagesE2EIT {
                         "/administration/imports/import",
                         "?ref=" + reference,
                         "/administration/imports/arreter",
-                        "?ref=" + reference));
+                        "?ref=" + reference,
+                        "/administration/tables/jeu",
+                        "?empreinte=" + Bareme.livre().empreinte()));
     }
 
     @Test

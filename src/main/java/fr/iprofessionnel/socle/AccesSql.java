@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
@@ -62,13 +63,33 @@ public class AccesSql {
      * Changes rows.
      *
      * @param valeurs what the question marks stand for; a null is a null text
+     * @return how many rows were changed
      * @throws IllegalStateException when the database refuses or does not answer
      */
-    public void ecrire(String sql, Object... valeurs) {
+    public int ecrire(String sql, Object... valeurs) {
         try (Connection connexion = source.getConnection();
                 PreparedStatement requete = connexion.prepareStatement(sql)) {
             poser(requete, valeurs);
-            requete.executeUpdate();
+            return requete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("La base de données a refusé une écriture.", e);
+        }
+    }
+
+    /**
+     * Writes many rows by one statement, in one exchange with the database.
+     *
+     * @param lignes for each row, what the question marks stand for
+     * @throws IllegalStateException when the database refuses or does not answer
+     */
+    public void ecrireTout(String sql, Collection<Object[]> lignes) {
+        try (Connection connexion = source.getConnection();
+                PreparedStatement requete = connexion.prepareStatement(sql)) {
+            for (Object[] valeurs : lignes) {
+                poser(requete, valeurs);
+                requete.addBatch();
+            }
+            requete.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("La base de données a refusé une écriture.", e);
         }
@@ -121,6 +142,12 @@ public class AccesSql {
         /** The next column as a number; null when it holds none. */
         public Long nombre() throws SQLException {
             long nombre = ligne.getLong(++rang);
+            return ligne.wasNull() ? null : nombre;
+        }
+
+        /** The next column as a small number; null when it holds none. */
+        public Integer petitNombre() throws SQLException {
+            int nombre = ligne.getInt(++rang);
             return ligne.wasNull() ? null : nombre;
         }
 

@@ -20,8 +20,17 @@ import java.util.ResourceBundle;
 public class Textes extends ResourceBundle {
 
     /** The features that have sentences. */
-    public static final List<String> FICHIERS =
-            List.of("portail", "compte", "dossier", "gestion", "echanges", "perspectives", "pages", "faces");
+    public static final List<String> FICHIERS = List.of(
+            "portail",
+            "compte",
+            "dossier",
+            "gestion",
+            "echanges",
+            "perspectives",
+            "promouvables",
+            "tables",
+            "pages",
+            "faces");
 
     private static final Map<String, String> PHRASES = lireTout();
 

@@ -35,8 +35,12 @@ public final class Bareme {
     private final Situations situations;
     private final Generalites generalites;
 
-    /** Reads and checks a set whole. */
-    Bareme(JeuTables jeu) {
+    /**
+     * Reads and checks a set whole.
+     *
+     * @throws TablesRefusees if anything is wrong in it; the exception holds all that is
+     */
+    public Bareme(JeuTables jeu) {
         LectureJeu lecture = new LectureJeu(jeu);
         nom = jeu.nom();
         empreinte = jeu.empreinte();

@@ -1,0 +1,215 @@
+package fr.iprofessionnel.promouvables;
+
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.LienPage;
+import fr.iprofessionnel.socle.affichage.TableauAffiche;
+import fr.iprofessionnel.statut.Echelle;
+import fr.iprofessionnel.statut.Verdict;
+import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of those who may be promoted; its parameters are those of {@link DemandePromouvables}. */
+@Named
+@RequestScoped
+public class PromouvablesPage {
+
+    private static final String PAGE = "/gestion/promouvables";
+
+    @Inject
+    private PromouvablesService service;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    @Inject
+    private Horloge horloge;
+
+    private Criteres criteres;
+    private Liste liste;
+    private List<Calcul> recents;
+
+    /** Reads the list; before anything is written of the page. */
+    public void ouvrir() {
+        criteres = DemandePromouvables.lire(requete::getParameter, horloge.aujourdhui());
+        liste = service.lister(criteres);
+        recents = service.recents();
+    }
+
+    /** Asks for the computation of this promotion at this date. */
+    public void calculer() throws IOException {
+        Criteres voulus = DemandePromouvables.lire(requete::getParameter, horloge.aujourdhui());
+        service.demander(voulus.code(), voulus.date());
+        var externe = FacesContext.getCurrentInstance().getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + adresse(voulus));
+    }
+
+    public Criteres getCriteres() {
+        return criteres;
+    }
+
+    public Liste getListe() {
+        return liste;
+    }
+
+    /** The promotions to choose from. */
+    public List<CodePromotion> getCodes() {
+        return Arrays.asList(CodePromotion.values());
+    }
+
+    /** The scales to choose from. */
+    public List<Echelle> getEchelles() {
+        return Arrays.asList(Echelle.values());
+    }
+
+    /** Which promotion at which date. */
+    public String getObjet() {
+        return Textes.phrase("promouvables.objet", criteres.code().libelle(), Formats.jour(criteres.date()));
+    }
+
+    /** Whether the criteria leave some files out. */
+    public boolean isRecherche() {
+        return criteres.filtrent();
+    }
+
+    /** The same list as a whole, without other criteria than the promotion and the date. */
+    public String getToutes() {
+        return DemandePromouvables.adresse(criteres.sansFiltre());
+    }
+
+    /** Which tables answered, when, and who asked. */
+    public String getProvenance() {
+        Calcul calcul = liste.calcul();
+        return Textes.phrase(
+                "promouvables.provenance",
+                Formats.moment(calcul.termineLe()),
+                calcul.demandeur(),
+                calcul.jeu(),
+                calcul.empreinte().substring(0, 12));
+    }
+
+    /** Why the computation should be made again; null when it need not. */
+    public String getPeremption() {
+        if (liste.perime() == null) {
+            return null;
+        }
+        return liste.perime() == Liste.Peremption.TABLES
+                ? Textes.phrase("promouvables.perime.tables", Bareme.courant().nom())
+                : Textes.phrase("promouvables.perime.import");
+    }
+
+    /** How far the computation that runs is; null when none does. */
+    public String getProgression() {
+        Calcul attente = liste.enAttente();
+        if (attente == null) {
+            return null;
+        }
+        return switch (attente.etat()) {
+            case DEMANDE -> Textes.phrase("promouvables.attente");
+            case EN_COURS -> Textes.phrase("promouvables.en-cours", Formats.nombre(attente.traites()));
+            default -> Textes.phrase("promouvables.echec");
+        };
+    }
+
+    /** Whether a computation waits or runs. */
+    public boolean isEnCours() {
+        return liste.enAttente() != null && liste.enAttente().estPendant();
+    }
+
+    /** The answers, each with how many files got it. */
+    public List<LienPage> getVerdicts() {
+        List<LienPage> liens = new ArrayList<>();
+        liste.nombres().forEach((verdict, nombre) -> liens.add(lien(verdict, nombre)));
+        liens.add(lien(
+                null, liste.parEchelle().stream().mapToLong(Decompte::total).sum()));
+        return liens;
+    }
+
+    private LienPage lien(Verdict verdict, long nombre) {
+        String cle = verdict == null ? "tous" : verdict.name().toLowerCase(Locale.ROOT);
+        return new LienPage(
+                Textes.phrase("promouvables.verdict." + cle, Formats.nombre(nombre)),
+                adresse(criteres.avecVerdict(verdict)),
+                verdict == criteres.verdict());
+    }
+
+    private static String adresse(Criteres criteres) {
+        return PAGE + DemandePromouvables.adresse(criteres);
+    }
+
+    /** The orders. */
+    public List<LienPage> getTris() {
+        return Arrays.stream(Tri.values())
+                .map(t -> new LienPage(
+                        Textes.phrase("promouvables.tri." + t.parametre()),
+                        adresse(criteres.triesPar(t)),
+                        t == criteres.tri()))
+                .toList();
+    }
+
+    /** The computations that can be read, the most recent first. */
+    public List<LienPage> getCalculs() {
+        return recents.stream()
+                .map(c -> new LienPage(
+                        Textes.phrase(
+                                "promouvables.calcul",
+                                c.code().libelle(),
+                                Formats.jour(c.dateReference()),
+                                Formats.moment(c.termineLe())),
+                        adresse(Criteres.de(c.code(), c.dateReference())),
+                        false))
+                .toList();
+    }
+
+    /** Another page of the list. */
+    public String aLaPage(int page) {
+        return DemandePromouvables.adresse(criteres.aLaPage(page));
+    }
+
+    /** The file of this list, in this format. */
+    public String fichier(String format) {
+        return PAGE + "/fichier" + DemandePromouvables.adresse(criteres.aLaPage(1)) + "&format=" + format;
+    }
+
+    /** How many files there are, and which of them the page shows. */
+    public String getCompte() {
+        return Textes.phrase(
+                "promouvables.affiches",
+                Formats.nombre(liste.total()),
+                Formats.nombre(liste.premier()),
+                Formats.nombre(liste.dernier()));
+    }
+
+    /** The files of the page. */
+    public TableauAffiche getTableau() {
+        return TableauxPromouvables.lignes(getObjet(), liste.lignes());
+    }
+
+    /** Answers by scale. */
+    public TableauAffiche getParEchelle() {
+        return TableauxPromouvables.decomptes(
+                "promouvables.par-echelle", "promouvables.colonne.echelle", liste.parEchelle());
+    }
+
+    /** Answers by school. */
+    public TableauAffiche getParEcole() {
+        return TableauxPromouvables.decomptes(
+                "promouvables.par-ecole", "promouvables.colonne.etablissement", liste.parEcole());
+    }
+
+    /** Answers by scale over the whole academy, small figures hidden. */
+    public TableauAffiche getAcademie() {
+        return TableauxPromouvables.discrets(service.academie(criteres.code(), criteres.date()));
+    }
+}

@@ -1,0 +1,12 @@
+package fr.iprofessionnel.promouvables;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A file for a spreadsheet, written row after row. No cell of it is ever a formula. */
+public interface SortieTableur extends Closeable {
+
+    /** Adds a row. A cell is a text, a number or a day; null for an empty one. */
+    void ligne(List<?> cellules) throws IOException;
+}
