@@ -138,8 +138,10 @@ class CalculRepository {
                         le.toEpochMilli())
                 .stream()
                 .filter(c -> sql.ecrire(
-                                "update calcul set etat = 'EN_COURS', bail_jusqua = ?, reprises = reprises + 1"
+                                "update calcul set etat = 'EN_COURS', debute_le = coalesce(debute_le, ?),"
+                                        + " bail_jusqua = ?, reprises = reprises + 1"
                                         + " where id = ? and etat = ? and (bail_jusqua is null or bail_jusqua < ?)",
+                                le.toEpochMilli(),
                                 le.plus(BAIL).toEpochMilli(),
                                 c.id(),
                                 c.etat(),

@@ -42,24 +42,30 @@ public class PromouvablesPage {
 
     /** Reads the list; before anything is written of the page. */
     public void ouvrir() {
-        criteres = DemandePromouvables.lire(requete::getParameter, horloge.aujourdhui());
-        liste = service.lister(criteres);
         recents = service.recents();
+        getListe();
     }
 
     /** Asks for the computation of this promotion at this date. */
     public void calculer() throws IOException {
-        Criteres voulus = DemandePromouvables.lire(requete::getParameter, horloge.aujourdhui());
+        Criteres voulus = getCriteres();
         service.demander(voulus.code(), voulus.date());
         var externe = FacesContext.getCurrentInstance().getExternalContext();
         externe.redirect(externe.getRequestContextPath() + adresse(voulus));
     }
 
     public Criteres getCriteres() {
+        if (criteres == null) {
+            criteres = DemandePromouvables.lire(requete::getParameter, horloge.aujourdhui());
+        }
         return criteres;
     }
 
+    /** The answers, read once for the page. */
     public Liste getListe() {
+        if (liste == null) {
+            liste = service.lister(getCriteres());
+        }
         return liste;
     }
 
@@ -75,22 +81,25 @@ public class PromouvablesPage {
 
     /** Which promotion at which date. */
     public String getObjet() {
-        return Textes.phrase("promouvables.objet", criteres.code().libelle(), Formats.jour(criteres.date()));
+        return Textes.phrase(
+                "promouvables.objet",
+                getCriteres().code().libelle(),
+                Formats.jour(getCriteres().date()));
     }
 
     /** Whether the criteria leave some files out. */
     public boolean isRecherche() {
-        return criteres.filtrent();
+        return getCriteres().filtrent();
     }
 
     /** The same list as a whole, without other criteria than the promotion and the date. */
     public String getToutes() {
-        return DemandePromouvables.adresse(criteres.sansFiltre());
+        return DemandePromouvables.adresse(getCriteres().sansFiltre());
     }
 
     /** Which tables answered, when, and who asked. */
     public String getProvenance() {
-        Calcul calcul = liste.calcul();
+        Calcul calcul = getListe().calcul();
         return Textes.phrase(
                 "promouvables.provenance",
                 Formats.moment(calcul.termineLe()),
@@ -101,17 +110,17 @@ public class PromouvablesPage {
 
     /** Why the computation should be made again; null when it need not. */
     public String getPeremption() {
-        if (liste.perime() == null) {
+        if (getListe().perime() == null) {
             return null;
         }
-        return liste.perime() == Liste.Peremption.TABLES
+        return getListe().perime() == Liste.Peremption.TABLES
                 ? Textes.phrase("promouvables.perime.tables", Bareme.courant().nom())
                 : Textes.phrase("promouvables.perime.import");
     }
 
     /** How far the computation that runs is; null when none does. */
     public String getProgression() {
-        Calcul attente = liste.enAttente();
+        Calcul attente = getListe().enAttente();
         if (attente == null) {
             return null;
         }
@@ -124,15 +133,16 @@ public class PromouvablesPage {
 
     /** Whether a computation waits or runs. */
     public boolean isEnCours() {
-        return liste.enAttente() != null && liste.enAttente().estPendant();
+        return getListe().enAttente() != null && getListe().enAttente().estPendant();
     }
 
     /** The answers, each with how many files got it. */
     public List<LienPage> getVerdicts() {
         List<LienPage> liens = new ArrayList<>();
-        liste.nombres().forEach((verdict, nombre) -> liens.add(lien(verdict, nombre)));
+        getListe().nombres().forEach((verdict, nombre) -> liens.add(lien(verdict, nombre)));
         liens.add(lien(
-                null, liste.parEchelle().stream().mapToLong(Decompte::total).sum()));
+                null,
+                getListe().parEchelle().stream().mapToLong(Decompte::total).sum()));
         return liens;
     }
 
@@ -140,12 +150,12 @@ public class PromouvablesPage {
         String cle = verdict == null ? "tous" : verdict.name().toLowerCase(Locale.ROOT);
         return new LienPage(
                 Textes.phrase("promouvables.verdict." + cle, Formats.nombre(nombre)),
-                adresse(criteres.avecVerdict(verdict)),
-                verdict == criteres.verdict());
+                adresse(getCriteres().avecVerdict(verdict)),
+                verdict == getCriteres().verdict());
     }
 
-    private static String adresse(Criteres criteres) {
-        return PAGE + DemandePromouvables.adresse(criteres);
+    private static String adresse(Criteres voulus) {
+        return PAGE + DemandePromouvables.adresse(voulus);
     }
 
     /** The orders. */
@@ -153,8 +163,8 @@ public class PromouvablesPage {
         return Arrays.stream(Tri.values())
                 .map(t -> new LienPage(
                         Textes.phrase("promouvables.tri." + t.parametre()),
-                        adresse(criteres.triesPar(t)),
-                        t == criteres.tri()))
+                        adresse(getCriteres().triesPar(t)),
+                        t == getCriteres().tri()))
                 .toList();
     }
 
@@ -174,42 +184,47 @@ public class PromouvablesPage {
 
     /** Another page of the list. */
     public String aLaPage(int page) {
-        return DemandePromouvables.adresse(criteres.aLaPage(page));
+        return DemandePromouvables.adresse(getCriteres().aLaPage(page));
     }
 
     /** The file of this list, in this format. */
     public String fichier(String format) {
-        return PAGE + "/fichier" + DemandePromouvables.adresse(criteres.aLaPage(1)) + "&format=" + format;
+        return PAGE + "/fichier" + DemandePromouvables.adresse(getCriteres().aLaPage(1)) + "&format=" + format;
     }
 
     /** How many files there are, and which of them the page shows. */
     public String getCompte() {
         return Textes.phrase(
                 "promouvables.affiches",
-                Formats.nombre(liste.total()),
-                Formats.nombre(liste.premier()),
-                Formats.nombre(liste.dernier()));
+                Formats.nombre(getListe().total()),
+                Formats.nombre(getListe().premier()),
+                Formats.nombre(getListe().dernier()));
     }
 
     /** The files of the page. */
     public TableauAffiche getTableau() {
-        return TableauxPromouvables.lignes(getObjet(), liste.lignes());
+        return TableauxPromouvables.lignes(getObjet(), getListe().lignes());
     }
 
     /** Answers by scale. */
     public TableauAffiche getParEchelle() {
         return TableauxPromouvables.decomptes(
-                "promouvables.par-echelle", "promouvables.colonne.echelle", liste.parEchelle());
+                "promouvables.par-echelle",
+                "promouvables.colonne.echelle",
+                getListe().parEchelle());
     }
 
     /** Answers by school. */
     public TableauAffiche getParEcole() {
         return TableauxPromouvables.decomptes(
-                "promouvables.par-ecole", "promouvables.colonne.etablissement", liste.parEcole());
+                "promouvables.par-ecole",
+                "promouvables.colonne.etablissement",
+                getListe().parEcole());
     }
 
     /** Answers by scale over the whole academy, small figures hidden. */
     public TableauAffiche getAcademie() {
-        return TableauxPromouvables.discrets(service.academie(criteres.code(), criteres.date()));
+        return TableauxPromouvables.discrets(
+                service.academie(getCriteres().code(), getCriteres().date()));
     }
 }

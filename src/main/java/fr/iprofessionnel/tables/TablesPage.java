@@ -41,14 +41,14 @@ public class TablesPage {
 
     /** Reads the sets; before anything is written of the page. */
     public void ouvrir() {
-        deposes = tables.deposes();
         recus = tables.recus();
+        getDeposes();
     }
 
     /** Reads one set; before anything is written of the page. */
     public void ouvrirJeu() {
         nom = tables.nom(getEmpreinte());
-        differences = tables.differences(getEmpreinte());
+        differences();
     }
 
     /** Receives the set that is named, and goes to what it changes. */
@@ -95,7 +95,11 @@ public class TablesPage {
         return tables.dossier();
     }
 
+    /** The sets found in the folder, read once for the page. */
     public List<JeuDepose> getDeposes() {
+        if (deposes == null) {
+            deposes = tables.deposes();
+        }
         return deposes;
     }
 
@@ -137,9 +141,16 @@ public class TablesPage {
         return nom;
     }
 
+    private List<Difference> differences() {
+        if (differences == null) {
+            differences = tables.differences(getEmpreinte());
+        }
+        return differences;
+    }
+
     /** How many lines change. */
     public int getNombre() {
-        return differences.size();
+        return differences().size();
     }
 
     /** What is wrong in a set. */
@@ -167,7 +178,7 @@ public class TablesPage {
         return new TableauAffiche(
                 Textes.phrase("tables.differences"),
                 colonnes("table", "objet", "du", "avant", "apres"),
-                differences.stream().limit(MONTREES).map(TablesPage::ligne).toList());
+                differences().stream().limit(MONTREES).map(TablesPage::ligne).toList());
     }
 
     private static TableauAffiche.Ligne ligne(Difference difference) {
@@ -187,7 +198,7 @@ public class TablesPage {
 
     /** Whether there are more changes than are shown. */
     public boolean isTronquee() {
-        return differences.size() > MONTREES;
+        return differences().size() > MONTREES;
     }
 
     private static List<String> colonnes(String... noms) {

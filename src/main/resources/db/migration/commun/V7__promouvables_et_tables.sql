@@ -12,6 +12,7 @@ create table calcul (
     compte_id       bigint not null references compte (id),
     demandeur       varchar(130) not null,
     demande_le      bigint not null,
+    debute_le       bigint,
     termine_le      bigint,
     etat            varchar(8) not null check (etat in ('DEMANDE', 'EN_COURS', 'TERMINE', 'ECHEC')),
     dernier_dossier bigint not null,
