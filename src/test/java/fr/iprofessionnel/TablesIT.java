@@ -61,7 +61,7 @@ class TablesIT {
 
     @AfterAll
     static void remettre() {
-        activer(Bareme.livre().empreinte());
+        Essais.sql("delete from etat_technique where nom = 'tables_en_vigueur'");
     }
 
     private static void copier(String jeu) throws IOException {

@@ -190,18 +190,20 @@ class CalculRepository {
                 "update calcul set etat = 'TERMINE', termine_le = ?, bail_jusqua = null where id = ?",
                 le.toEpochMilli(),
                 calcul.id());
-        String memeObjet = calcul.nature() == Nature.APERCU
-                ? "nature = 'APERCU'"
-                : "nature = 'PROMOUVABLES' and code = '" + calcul.code() + "' and date_reference = ?";
-        Object[] valeurs = calcul.nature() == Nature.APERCU
-                ? new Object[] {calcul.id()}
-                : new Object[] {calcul.dateReference(), calcul.id()};
-        oublier(memeObjet + " and id < ? and etat in ('TERMINE', 'ECHEC')", valeurs);
+        if (calcul.nature() == Nature.APERCU) {
+            oublier("nature = 'APERCU' and id < ?", calcul.id());
+        } else {
+            oublier(
+                    "nature = 'PROMOUVABLES' and code = ? and date_reference = ? and id < ?",
+                    calcul.code(),
+                    calcul.dateReference(),
+                    calcul.id());
+        }
     }
 
     /** Forgets the computations that ended before this moment. */
     void oublierAvant(Instant le) {
-        oublier("etat in ('TERMINE', 'ECHEC') and termine_le < ?", le.toEpochMilli());
+        oublier("termine_le < ?", le.toEpochMilli());
     }
 
     private void oublier(String condition, Object... valeurs) {

@@ -6,7 +6,6 @@ import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.statut.Echelle;
-import fr.iprofessionnel.statut.Verdict;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,17 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The list of those who may be promoted; its parameters are those of {@link DemandePromouvables}. */
 @Named
 @RequestScoped
 public class PromouvablesPage {
-
-    private static final String PAGE = "/gestion/promouvables";
 
     @Inject
     private PromouvablesService service;
@@ -42,8 +37,8 @@ public class PromouvablesPage {
 
     /** Reads the list; before anything is written of the page. */
     public void ouvrir() {
-        recents = service.recents();
         getListe();
+        getCalculs();
     }
 
     /** Asks for the computation of this promotion at this date. */
@@ -51,7 +46,7 @@ public class PromouvablesPage {
         Criteres voulus = getCriteres();
         service.demander(voulus.code(), voulus.date());
         var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + adresse(voulus));
+        externe.redirect(externe.getRequestContextPath() + LiensPromouvables.adresse(voulus));
     }
 
     public Criteres getCriteres() {
@@ -138,48 +133,20 @@ public class PromouvablesPage {
 
     /** The answers, each with how many files got it. */
     public List<LienPage> getVerdicts() {
-        List<LienPage> liens = new ArrayList<>();
-        getListe().nombres().forEach((verdict, nombre) -> liens.add(lien(verdict, nombre)));
-        liens.add(lien(
-                null,
-                getListe().parEchelle().stream().mapToLong(Decompte::total).sum()));
-        return liens;
-    }
-
-    private LienPage lien(Verdict verdict, long nombre) {
-        String cle = verdict == null ? "tous" : verdict.name().toLowerCase(Locale.ROOT);
-        return new LienPage(
-                Textes.phrase("promouvables.verdict." + cle, Formats.nombre(nombre)),
-                adresse(getCriteres().avecVerdict(verdict)),
-                verdict == getCriteres().verdict());
-    }
-
-    private static String adresse(Criteres voulus) {
-        return PAGE + DemandePromouvables.adresse(voulus);
+        return LiensPromouvables.verdicts(getCriteres(), getListe());
     }
 
     /** The orders. */
     public List<LienPage> getTris() {
-        return Arrays.stream(Tri.values())
-                .map(t -> new LienPage(
-                        Textes.phrase("promouvables.tri." + t.parametre()),
-                        adresse(getCriteres().triesPar(t)),
-                        t == getCriteres().tri()))
-                .toList();
+        return LiensPromouvables.tris(getCriteres());
     }
 
     /** The computations that can be read, the most recent first. */
     public List<LienPage> getCalculs() {
-        return recents.stream()
-                .map(c -> new LienPage(
-                        Textes.phrase(
-                                "promouvables.calcul",
-                                c.code().libelle(),
-                                Formats.jour(c.dateReference()),
-                                Formats.moment(c.termineLe())),
-                        adresse(Criteres.de(c.code(), c.dateReference())),
-                        false))
-                .toList();
+        if (recents == null) {
+            recents = service.recents();
+        }
+        return LiensPromouvables.calculs(recents);
     }
 
     /** Another page of the list. */
@@ -189,7 +156,8 @@ public class PromouvablesPage {
 
     /** The file of this list, in this format. */
     public String fichier(String format) {
-        return PAGE + "/fichier" + DemandePromouvables.adresse(getCriteres().aLaPage(1)) + "&format=" + format;
+        return LiensPromouvables.PAGE + "/fichier"
+                + DemandePromouvables.adresse(getCriteres().aLaPage(1)) + "&format=" + format;
     }
 
     /** How many files there are, and which of them the page shows. */

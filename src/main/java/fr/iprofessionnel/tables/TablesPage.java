@@ -1,21 +1,14 @@
 package fr.iprofessionnel.tables;
 
-import fr.iprofessionnel.socle.Formats;
-import fr.iprofessionnel.socle.Textes;
-import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
-import fr.iprofessionnel.socle.affichage.TableauAffiche.Cellule;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.Difference;
-import fr.iprofessionnel.statut.bareme.Refus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 
 /** The sets of tables; parameter {@code empreinte} for one of them. */
@@ -23,7 +16,7 @@ import java.util.List;
 @RequestScoped
 public class TablesPage {
 
-    private static final String PAGE = "/administration/tables";
+    static final String PAGE = "/administration/tables";
 
     /** Lines shown of what changes. */
     private static final int MONTREES = 200;
@@ -78,7 +71,7 @@ public class TablesPage {
 
     /** The beginning of a fingerprint, for the eye. */
     public String court(String empreinte) {
-        return empreinte.substring(0, 12);
+        return TableauxTables.court(empreinte);
     }
 
     /** The set in force on this server. */
@@ -105,30 +98,7 @@ public class TablesPage {
 
     /** The sets that may be put in force. */
     public TableauAffiche getTableauRecus() {
-        return new TableauAffiche(
-                Textes.phrase("tables.recus.tableau"),
-                colonnes("nom", "recu", "active", "suite"),
-                recus.stream().map(this::ligne).toList());
-    }
-
-    private TableauAffiche.Ligne ligne(JeuRecu jeu) {
-        boolean actuel = enVigueur(jeu.empreinte());
-        return new TableauAffiche.Ligne(
-                actuel,
-                List.of(
-                        Cellule.entete(Partie.texte(jeu.nom()), Partie.mention(court(jeu.empreinte()))),
-                        Cellule.de(Partie.texte(moment(jeu.recuLe(), jeu.recuPar(), "tables.livre"))),
-                        Cellule.de(Partie.texte(moment(jeu.activeLe(), jeu.activePar(), "tables.jamais"))),
-                        Cellule.de(
-                                actuel
-                                        ? Partie.etiquette(Textes.phrase("tables.actuel"))
-                                        : Partie.lien(
-                                                Textes.phrase("tables.examiner.lien"),
-                                                PAGE + "/jeu?empreinte=" + jeu.empreinte()))));
-    }
-
-    private static String moment(Instant le, String par, String sinon) {
-        return le == null ? Textes.phrase(sinon) : Textes.phrase("tables.par", Formats.moment(le), par);
+        return TableauxTables.recus(recus);
     }
 
     /** How many of the changes are shown at most. */
@@ -153,57 +123,18 @@ public class TablesPage {
         return differences().size();
     }
 
-    /** What is wrong in a set. */
+    /** All that is wrong in a set. */
     public TableauAffiche fautes(JeuDepose jeu) {
-        return new TableauAffiche(
-                Textes.phrase("tables.fautes", jeu.nom()),
-                colonnes("table", "ligne", "raison"),
-                jeu.fautes().stream().map(TablesPage::ligne).toList());
-    }
-
-    private static TableauAffiche.Ligne ligne(Refus refus) {
-        return new TableauAffiche.Ligne(
-                false,
-                List.of(
-                        Cellule.entete(Partie.texte(refus.table())),
-                        Cellule.nombre(Partie.texte(
-                                refus.ligne() == 0
-                                        ? Textes.phrase("tables.fichier-entier")
-                                        : Formats.nombre(refus.ligne()))),
-                        Cellule.de(Partie.texte(refus.raison()))));
+        return TableauxTables.fautes(jeu);
     }
 
     /** Which figures change, the first of them when there are many. */
     public TableauAffiche getDifferences() {
-        return new TableauAffiche(
-                Textes.phrase("tables.differences"),
-                colonnes("table", "objet", "du", "avant", "apres"),
-                differences().stream().limit(MONTREES).map(TablesPage::ligne).toList());
-    }
-
-    private static TableauAffiche.Ligne ligne(Difference difference) {
-        return new TableauAffiche.Ligne(
-                false,
-                List.of(
-                        Cellule.entete(Partie.texte(difference.table())),
-                        Cellule.de(Partie.texte(difference.cle())),
-                        Cellule.de(Partie.texte(Formats.jour(difference.du()))),
-                        Cellule.de(Partie.texte(valeur(difference.ancien()))),
-                        Cellule.de(Partie.texte(valeur(difference.nouveau())))));
-    }
-
-    private static String valeur(String texte) {
-        return texte == null ? Textes.phrase("tables.aucune-valeur") : texte;
+        return TableauxTables.differences(differences().stream().limit(MONTREES).toList());
     }
 
     /** Whether there are more changes than are shown. */
     public boolean isTronquee() {
         return differences().size() > MONTREES;
-    }
-
-    private static List<String> colonnes(String... noms) {
-        return Arrays.stream(noms)
-                .map(n -> Textes.phrase("tables.colonne." + n))
-                .toList();
     }
 }
