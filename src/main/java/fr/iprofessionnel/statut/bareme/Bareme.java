@@ -108,6 +108,11 @@ public final class Bareme {
         return reclassements.reclassement(operation, origine, mois, jour);
     }
 
+    /** The first day on which an operation takes people somewhere; empty where no line tells of it. */
+    public Optional<LocalDate> premierJour(Reclassement.Operation operation) {
+        return reclassements.premierJour(operation);
+    }
+
     /** How former services are taken up on entering a scale. */
     public Optional<Valeur<RepriseServices>> repriseServices(RepriseServices.Code code, LocalDate jour) {
         return reclassements.reprise(code, jour);
