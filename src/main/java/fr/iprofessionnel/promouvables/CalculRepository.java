@@ -206,6 +206,15 @@ class CalculRepository {
         oublier("termine_le < ?", le.toEpochMilli());
     }
 
+    /** Forgets all but so many of them, the most recent. */
+    void oublierAuDela(int nombre) {
+        for (long ancien : sql.lire(
+                "select id from calcul where etat in ('TERMINE', 'ECHEC') order by id desc offset " + nombre + " rows",
+                AccesSql.Colonnes::nombre)) {
+            oublier("id = ?", ancien);
+        }
+    }
+
     private void oublier(String condition, Object... valeurs) {
         for (long ancien : sql.lire("select id from calcul where " + condition, AccesSql.Colonnes::nombre, valeurs)) {
             vider(ancien);

@@ -28,6 +28,9 @@ public class CalculService {
     /** How long a computation is kept. */
     private static final Period GARDE = Period.ofMonths(13);
 
+    /** How many are kept: each may hold an answer for every file. */
+    private static final int GARDES = 60;
+
     @Inject
     private CalculRepository calculs;
 
@@ -84,9 +87,10 @@ public class CalculService {
         return changes;
     }
 
-    /** Forgets the old ones. */
+    /** Forgets the old ones, and those that are too many. */
     public void balayer() {
         calculs.oublierAvant(
                 horloge.aujourdhui().minus(GARDE).atStartOfDay(Horloge.PARIS).toInstant());
+        calculs.oublierAuDela(GARDES);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -169,9 +170,11 @@ public class PromouvablesPage {
                 Formats.nombre(getListe().dernier()));
     }
 
-    /** The files of the page. */
+    /** The files of the page, each with the link to what its teacher reads for the same day. */
     public TableauAffiche getTableau() {
-        return TableauxPromouvables.lignes(getObjet(), getListe().lignes());
+        LocalDate date = getCriteres().date();
+        String au = date.isAfter(horloge.aujourdhui()) ? "" : "&au=" + date;
+        return TableauxPromouvables.lignes(getObjet(), getListe().lignes(), au);
     }
 
     /** Answers by scale. */
@@ -192,7 +195,6 @@ public class PromouvablesPage {
 
     /** Answers by scale over the whole academy, small figures hidden. */
     public TableauAffiche getAcademie() {
-        return TableauxPromouvables.discrets(
-                service.academie(getCriteres().code(), getCriteres().date()));
+        return TableauxPromouvables.discrets(getListe().academie());
     }
 }

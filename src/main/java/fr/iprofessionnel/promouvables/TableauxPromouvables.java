@@ -22,11 +22,12 @@ final class TableauxPromouvables {
 
     private TableauxPromouvables() {}
 
-    static TableauAffiche lignes(String titre, List<LignePromouvable> lignes) {
+    /** @param au end of the address of what a teacher reads for a day that is over; empty for today */
+    static TableauAffiche lignes(String titre, List<LignePromouvable> lignes, String au) {
         return new TableauAffiche(
                 titre,
                 colonnes("nom", "etablissement", "echelon", "points", "raison"),
-                lignes.stream().map(TableauxPromouvables::ligne).toList());
+                lignes.stream().map(l -> ligne(l, au)).toList());
     }
 
     private static List<String> colonnes(String... noms) {
@@ -35,13 +36,13 @@ final class TableauxPromouvables {
                 .toList();
     }
 
-    private static Ligne ligne(LignePromouvable ligne) {
+    private static Ligne ligne(LignePromouvable ligne, String au) {
         String dossier = "?dossier=" + ligne.reference();
         return new Ligne(
                 false,
                 List.of(
                         Cellule.entete(
-                                Partie.lien(ligne.nom() + " " + ligne.prenom(), "/perspectives" + dossier),
+                                Partie.lien(ligne.nom() + " " + ligne.prenom(), "/perspectives" + dossier + au),
                                 ligne.absentDepuis() == null
                                         ? null
                                         : Partie.alerte(
