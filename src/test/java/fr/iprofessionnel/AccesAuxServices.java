@@ -376,7 +376,7 @@ class AccesAuxServices {
 
     private Object exporter(fr.iprofessionnel.promouvables.Criteres criteres) throws IOException {
         List<List<?>> lignes = new ArrayList<>();
-        promouvables.exporter(criteres, new SortieTableur() {
+        promouvables.exporter(criteres, () -> new SortieTableur() {
             @Override
             public void ligne(List<?> cellules) {
                 lignes.add(List.copyOf(cellules.stream().map(String::valueOf).toList()));

@@ -119,7 +119,7 @@ public class PromouvablesService {
      *
      * @throws Introuvable where there is nothing for the caller
      */
-    public void exporter(Criteres criteres, SortieTableur sortie) throws IOException {
+    public void exporter(Criteres criteres, SortieTableur.Ouverture ouverture) throws IOException {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         Calcul calcul =
                 fini(calculs.derniers(criteres.code(), criteres.date())).orElseThrow(() -> new Introuvable("calcul"));
@@ -135,7 +135,13 @@ public class PromouvablesService {
                 calcul.reference(),
                 null,
                 calcul.code() + " " + calcul.dateReference());
-        ExportPromouvables export = new ExportPromouvables(sortie, calcul);
+        try (SortieTableur sortie = ouverture.ouvrir()) {
+            ecrire(perimetre, criteres, new ExportPromouvables(sortie, calcul));
+        }
+    }
+
+    private void ecrire(PromouvablesRepository.Perimetre perimetre, Criteres criteres, ExportPromouvables export)
+            throws IOException {
         LignePromouvable derniere = null;
         List<LignePromouvable> lot;
         do {

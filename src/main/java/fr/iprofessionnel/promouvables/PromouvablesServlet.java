@@ -30,12 +30,15 @@ public class PromouvablesServlet extends HttpServlet {
         boolean tableur = "xlsx".equals(requete.getParameter("format"));
         String nom = "promouvables-"
                 + criteres.code().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + criteres.date();
-        reponse.setContentType(tableur ? XLSX : "text/csv;charset=UTF-8");
-        reponse.setHeader("Content-Disposition", "attachment; filename=\"" + nom + (tableur ? ".xlsx" : ".csv") + "\"");
-        try (SortieTableur sortie = tableur
-                ? new SortieXlsx(reponse.getOutputStream(), Textes.phrase("promouvables.titre"))
-                : new SortieCsv(reponse.getOutputStream())) {
-            promouvables.exporter(criteres, sortie);
+        try {
+            promouvables.exporter(criteres, () -> {
+                reponse.setContentType(tableur ? XLSX : "text/csv;charset=UTF-8");
+                reponse.setHeader(
+                        "Content-Disposition", "attachment; filename=\"" + nom + (tableur ? ".xlsx" : ".csv") + "\"");
+                return tableur
+                        ? new SortieXlsx(reponse.getOutputStream(), Textes.phrase("promouvables.titre"))
+                        : new SortieCsv(reponse.getOutputStream());
+            });
         } catch (Introuvable e) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
