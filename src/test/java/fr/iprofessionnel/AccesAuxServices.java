@@ -334,6 +334,12 @@ class AccesAuxServices {
         List<String> gestionnaires = List.of(GESTIONNAIRE, SA_GESTIONNAIRE);
         List<String> autres = sauf(GESTIONNAIRE, SA_GESTIONNAIRE);
         ajouter(reservees, "PromouvablesService.recents", autres, gestionnaires, promouvables::recents);
+        ajouter(
+                reservees,
+                "PromouvablesService.academie",
+                autres,
+                gestionnaires,
+                () -> promouvables.academie(CodePromotion.HORS_CLASSE, jour));
         ajouter(reservees, "PromouvablesService.demander", autres, gestionnaires, () -> {
             promouvables.demander(CodePromotion.ECHELON_SPECIAL, jour);
             return null;

@@ -32,7 +32,7 @@ class PromouvablesIT {
 
     private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
     private static final String PAGE = "/gestion/promouvables";
-    private static final int REQUETES_SQL = 9;
+    private static final int REQUETES_SQL = 8;
 
     private static final Pattern LIGNE = Pattern.compile("(?s)/perspectives\\?dossier=([A-Za-z0-9_-]{22})[^\"]*\""
             + ".*?class=\"etiquette[^\"]*\">(Oui|Non|Indéterminé)<");
@@ -103,7 +103,7 @@ class PromouvablesIT {
     }
 
     @Test
-    void la_liste_coute_neuf_requetes_sql_au_plus() {
+    void la_liste_coute_huit_requetes_sql_au_plus() {
         Visiteur gestionnaire = new Visiteur(SITE).connecte("ncazaux");
         for (String suite : List.of("", "&verdict=TOUS&tri=points", "&nom=d&etablissement=toulouse&echelle=CERTIFIE")) {
             assertEquals(200, gestionnaire.lire(PAGE + liste + suite).statusCode());
@@ -130,6 +130,17 @@ class PromouvablesIT {
                 + " where c.identifiant = 'fdurand'");
         assertTrue(contient("ncazaux", "&verdict=TOUS&nom=durand%20florent", reference));
         assertFalse(contient("bpages", "&verdict=TOUS&nom=durand%20florent", reference));
+    }
+
+    @Test
+    void de_toute_l_academie_elle_n_a_que_des_nombres_et_pas_les_petits() {
+        String page = new Visiteur(SITE)
+                .connecte("ncazaux")
+                .lire(PAGE + liste + "&verdict=OUI&nom=zzz&academie=oui")
+                .body();
+        assertTrue(page.contains("Réponses par échelle, dans toute l’académie"), page);
+        assertTrue(page.contains("moins de 5"), page);
+        assertFalse(page.contains("?dossier="), page);
     }
 
     @Test
@@ -191,7 +202,7 @@ class PromouvablesIT {
     void la_liste_pleine_est_accessible_au_clavier_et_sur_un_telephone() {
         Visiteur gestionnaire = new Visiteur(SITE).connecte("ncazaux");
         try (Examen examen = Examen.de(SITE, gestionnaire.cookie().orElseThrow())) {
-            examen.examiner(PAGE + liste + "&verdict=TOUS", true);
+            examen.examiner(PAGE + liste + "&verdict=TOUS&academie=oui", true);
             assertTrue(examen.defauts().isEmpty(), "\n" + String.join("\n", examen.defauts()));
         }
     }

@@ -16,7 +16,6 @@ import java.util.Map;
  * @param lignes files of the page
  * @param parEchelle answers by scale, whatever the answer asked for
  * @param parEcole answers by school, whatever the answer asked for
- * @param academie answers by scale over the whole academy, whatever the criteria
  * @param total files that the criteria find
  * @param page page, from 1
  */
@@ -27,7 +26,6 @@ public record Liste(
         List<LignePromouvable> lignes,
         List<Decompte> parEchelle,
         List<Decompte> parEcole,
-        List<Decompte> academie,
         long total,
         int page) {
 

@@ -193,8 +193,14 @@ public class PromouvablesPage {
                 getListe().parEcole());
     }
 
+    /** Whether the figures of the whole academy are asked for: they are counted over all the files. */
+    public boolean isAcademie() {
+        return requete.getParameter("academie") != null;
+    }
+
     /** Answers by scale over the whole academy, small figures hidden. */
-    public TableauAffiche getAcademie() {
-        return TableauxPromouvables.discrets(getListe().academie());
+    public TableauAffiche getTableauAcademie() {
+        return TableauxPromouvables.discrets(
+                service.academie(getCriteres().code(), getCriteres().date()));
     }
 }

@@ -54,7 +54,7 @@ public class PromouvablesService {
     @Inject
     private JournalService journal;
 
-    /** A page of the answers. Seven SQL statements at most. */
+    /** A page of the answers. Six SQL statements at most. */
     public Liste lister(Criteres criteres) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         List<Calcul> derniers = calculs.derniers(criteres.code(), criteres.date());
@@ -66,7 +66,7 @@ public class PromouvablesService {
         Optional<Calcul> calcul = fini(derniers);
         Set<Long> confies = portefeuilles.confiesA(agent.agentId(), horloge.aujourdhui());
         if (calcul.isEmpty() || confies.isEmpty()) {
-            return new Liste(calcul.orElse(null), attente, null, List.of(), List.of(), List.of(), List.of(), 0, 1);
+            return new Liste(calcul.orElse(null), attente, null, List.of(), List.of(), List.of(), 0, 1);
         }
         var perimetre = new PromouvablesRepository.Perimetre(calcul.get().id(), confies, agent);
         List<Decompte> parEchelle = promouvables.parEchelle(perimetre, criteres.avecVerdict(null));
@@ -79,7 +79,6 @@ public class PromouvablesService {
                 total == 0 ? List.of() : promouvables.lignes(perimetre, criteres.aLaPage(page)),
                 parEchelle,
                 promouvables.parEcole(perimetre, criteres.avecVerdict(null)),
-                promouvables.partout(calcul.get().id()),
                 total,
                 page);
     }
@@ -94,6 +93,14 @@ public class PromouvablesService {
         }
         Instant dernierImport = calculs.dernierImport();
         return dernierImport != null && dernierImport.isAfter(calcul.demandeLe()) ? Liste.Peremption.IMPORT : null;
+    }
+
+    /** Answers by scale over the whole academy; empty where no computation is over. Two SQL statements, over all the files. */
+    public List<Decompte> academie(CodePromotion code, LocalDate date) {
+        appelant.exiger(Role.GESTIONNAIRE);
+        return fini(calculs.derniers(code, date))
+                .map(c -> promouvables.partout(c.id()))
+                .orElse(List.of());
     }
 
     /** The computations that are over, the most recent first. */
