@@ -126,12 +126,13 @@ class TablesIT {
     @Order(3)
     void l_apercu_compte_les_enseignants_sans_en_montrer_aucun() throws InterruptedException {
         envoyer(PAGE + "/jeu", "apercu", "compter", Map.of("empreinte", empreinte));
-        String fini = "select count(*) from calcul where nature = 'APERCU' and etat = 'TERMINE'";
+        String fini = "select count(*) from calcul where autre_empreinte = '" + empreinte + "' and etat = 'TERMINE'";
         for (int i = 0; i < 120 && Essais.sql(fini).equals("0"); i++) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
         String page = administrateur.lire(PAGE + "/jeu?empreinte=" + empreinte).body();
-        int changes = Integer.parseInt(Essais.sql("select max(changes) from calcul where nature = 'APERCU'"));
+        int changes = Integer.parseInt(
+                Essais.sql("select max(changes) from calcul where autre_empreinte = '" + empreinte + "'"));
         assertTrue(changes > 0 && changes < 300, changes + " enseignants");
         assertTrue(page.contains(changes + " enseignants sur 300"), page);
         assertFalse(page.contains("?dossier="), page);
