@@ -17,13 +17,21 @@ import fr.iprofessionnel.gestion.GestionService;
 import fr.iprofessionnel.gestion.Tri;
 import fr.iprofessionnel.perspectives.Hypotheses;
 import fr.iprofessionnel.perspectives.PerspectivesService;
+import fr.iprofessionnel.promouvables.ApercuService;
+import fr.iprofessionnel.promouvables.PromouvablesService;
+import fr.iprofessionnel.promouvables.SortieTableur;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.SaisieService;
+import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import fr.iprofessionnel.tables.TablesService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The methods of the services: those that nobody may call for somebody else, with the call that tries it, and those that
@@ -79,6 +88,13 @@ class AccesAuxServices {
             "SuiviCourrielsService.refuse",
             // Anybody who holds the code of an acknowledgement.
             "AccuseService.verifier",
+            "CalculService.avancer",
+            "CalculService.balayer",
+            "CalculService.prendre",
+            "CalculsPlanification.chaqueNuit",
+            "CalculsPlanification.veiller",
+            "ParcoursService.suivants",
+            "TablesPlanification.suivre",
             // Start-up.
             "ComptesDemonstrationService.activer",
             "ComptesDemonstrationService.existe",
@@ -139,6 +155,15 @@ class AccesAuxServices {
     private PerspectivesService perspectives;
 
     @Inject
+    private PromouvablesService promouvables;
+
+    @Inject
+    private ApercuService apercus;
+
+    @Inject
+    private TablesService tables;
+
+    @Inject
     private CoordonneesService coordonnees;
 
     @Inject
@@ -175,6 +200,8 @@ class AccesAuxServices {
         Map<String, List<Acces>> reservees = new TreeMap<>();
         imports(reservees);
         dossier(reservees);
+        promouvables(reservees);
+        tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
         return reservees;
@@ -295,6 +322,116 @@ class AccesAuxServices {
                 sauf(TITULAIRE),
                 List.of(TITULAIRE),
                 () -> dossiers.ligne(null, ligne));
+    }
+
+    /** The list of fdurand's manager: he is in hers, and in nobody else's; who is no manager has none. */
+    private void promouvables(Map<String, List<Acces>> reservees) {
+        LocalDate jour = LocalDate.of(2026, 8, 31);
+        calculer(jour);
+        String reference = EnTantQue.sql(
+                "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
+                        + TITULAIRE + "'");
+        var sesReponses = new fr.iprofessionnel.promouvables.Criteres(
+                CodePromotion.HORS_CLASSE, jour, null, "durand", null, null, fr.iprofessionnel.promouvables.Tri.NOM, 1);
+        ajouter(
+                reservees,
+                "PromouvablesService.lister",
+                sauf(SA_GESTIONNAIRE),
+                List.of(SA_GESTIONNAIRE),
+                () -> promouvables.lister(sesReponses).lignes().stream()
+                        .filter(l -> l.reference().equals(reference))
+                        .findFirst()
+                        .orElseThrow(() -> new Introuvable("liste sans ce dossier")));
+        ajouter(
+                reservees,
+                "PromouvablesService.exporter",
+                sauf(SA_GESTIONNAIRE),
+                List.of(SA_GESTIONNAIRE),
+                () -> exporter(sesReponses));
+        List<String> gestionnaires = List.of(GESTIONNAIRE, SA_GESTIONNAIRE);
+        List<String> autres = sauf(GESTIONNAIRE, SA_GESTIONNAIRE);
+        ajouter(reservees, "PromouvablesService.recents", autres, gestionnaires, promouvables::recents);
+        ajouter(
+                reservees,
+                "PromouvablesService.academie",
+                autres,
+                gestionnaires,
+                () -> promouvables.academie(CodePromotion.HORS_CLASSE, jour));
+        ajouter(reservees, "PromouvablesService.demander", autres, gestionnaires, () -> {
+            promouvables.demander(CodePromotion.ECHELON_SPECIAL, jour);
+            return null;
+        });
+    }
+
+    /** The tables of the statute: the administrator's, and figures alone. */
+    private void tables(Map<String, List<Acces>> reservees) {
+        String livre = Bareme.livre().empreinte();
+        Map<String, Callable<Object>> lectures = new TreeMap<>(Map.of(
+                "TablesService.dossier",
+                tables::dossier,
+                "TablesService.deposes",
+                tables::deposes,
+                "TablesService.recus",
+                tables::recus,
+                "TablesService.nom",
+                () -> tables.nom(livre),
+                "TablesService.differences",
+                () -> tables.differences(livre),
+                "ApercuService.lire",
+                () -> apercus.lire(livre)));
+        lectures.forEach(
+                (methode, appel) -> ajouter(reservees, methode, sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), appel));
+        ajouter(
+                reservees,
+                "TablesService.recevoir",
+                sauf(ADMINISTRATEUR),
+                List.of(),
+                () -> tables.recevoir("un-jeu-qui-n-existe-pas"));
+        ajouter(reservees, "TablesService.activer", sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), () -> {
+            tables.activer(livre);
+            return null;
+        });
+        ajouter(reservees, "ApercuService.demander", sauf(ADMINISTRATEUR), List.of(ADMINISTRATEUR), () -> {
+            apercus.demander(livre);
+            return null;
+        });
+    }
+
+    private Object exporter(fr.iprofessionnel.promouvables.Criteres criteres) throws IOException {
+        List<List<?>> lignes = new ArrayList<>();
+        promouvables.exporter(criteres, () -> new SortieTableur() {
+            @Override
+            public void ligne(List<?> cellules) {
+                lignes.add(List.copyOf(cellules.stream().map(String::valueOf).toList()));
+            }
+
+            @Override
+            public void close() {
+                // Nothing to close.
+            }
+        });
+        return lignes.stream()
+                .filter(l -> l.get(1).equals("Florent"))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("export sans ce dossier"));
+    }
+
+    private void calculer(LocalDate jour) {
+        String fini = "select count(*) from calcul where code = 'HORS_CLASSE' and date_reference = '" + jour
+                + "' and etat = 'TERMINE'";
+        try {
+            EnTantQue.compte(SA_GESTIONNAIRE, () -> {
+                if ("0".equals(EnTantQue.sql(fini))) {
+                    promouvables.demander(CodePromotion.HORS_CLASSE, jour);
+                }
+                return null;
+            });
+            for (int i = 0; i < 120 && "0".equals(EnTantQue.sql(fini)); i++) {
+                TimeUnit.MILLISECONDS.sleep(500);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What gives or changes the caller's own data, whoever they are. */

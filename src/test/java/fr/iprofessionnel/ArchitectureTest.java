@@ -76,6 +76,8 @@ class ArchitectureTest {
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),
             Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier")),
+            Map.entry("tables", Set.of("socle", "statut")),
+            Map.entry("promouvables", Set.of("socle", "annuaire", "statut", "dossier", "perspectives", "tables")),
             Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier")),
             Map.entry("echanges", Set.of("socle", "annuaire", "statut", "dossier", "compte")),
             Map.entry(
@@ -92,6 +94,8 @@ class ArchitectureTest {
                             "services",
                             "guides",
                             "perspectives",
+                            "promouvables",
+                            "tables",
                             "cv")),
             Map.entry(
                     "accueil",
@@ -107,6 +111,8 @@ class ArchitectureTest {
                             "services",
                             "guides",
                             "perspectives",
+                            "promouvables",
+                            "tables",
                             "cv",
                             "gestion")));
 

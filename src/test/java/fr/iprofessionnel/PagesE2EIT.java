@@ -10,6 +10,7 @@ import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Examen;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.statut.bareme.Bareme;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -100,7 +101,9 @@ class PagesE2EIT {
                         "/administration/imports/import",
                         "?ref=" + reference,
                         "/administration/imports/arreter",
-                        "?ref=" + reference));
+                        "?ref=" + reference,
+                        "/administration/tables/jeu",
+                        "?empreinte=" + Bareme.livre().empreinte()));
     }
 
     @Test

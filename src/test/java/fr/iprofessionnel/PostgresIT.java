@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,37 @@ class PostgresIT {
         String autre = sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
                 + " where c.identifiant = 'ccastelnau'");
         assertEquals(404, visiteur.lire("/dossier?dossier=" + autre).statusCode());
+    }
+
+    @Test
+    void les_promouvables_se_calculent_se_lisent_et_s_emportent() throws SQLException, InterruptedException {
+        Visiteur gestionnaire = new Visiteur(SITE).connecte("ncazaux");
+        String liste = "?promotion=HORS_CLASSE&date=2026-08-31";
+        gestionnaire.envoyer(
+                "/gestion/promouvables",
+                Map.of(
+                        "calcul", "calcul",
+                        "calcul:calculer", "Calculer",
+                        "promotion", "HORS_CLASSE",
+                        "date", "2026-08-31",
+                        "jeton", gestionnaire.jeton(),
+                        "jakarta.faces.ViewState", "stateless"));
+        for (int i = 0; i < 120 && !"TERMINE".equals(sql("select max(etat) from calcul")); i++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        assertEquals("300", sql("select max(traites) from calcul"));
+        assertTrue(Integer.parseInt(sql("select count(*) from promouvable where points is null")) > 0);
+        assertEquals(
+                200,
+                gestionnaire
+                        .lire("/gestion/promouvables" + liste + "&verdict=TOUS&tri=points&academie=oui")
+                        .statusCode());
+        String csv = gestionnaire
+                .lire("/gestion/promouvables/fichier" + liste + "&verdict=TOUS&format=csv")
+                .body();
+        assertEquals(
+                csv.lines().count() - 1,
+                Long.parseLong(sql("select count(*) from consultation where ecran = 'PROMOUVABLES'")));
     }
 
     private static String sql(String requete) throws SQLException {

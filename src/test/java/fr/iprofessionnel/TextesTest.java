@@ -95,7 +95,8 @@ class TextesTest {
             "https://www.defenseurdesdroits.fr",
             "https://www.legifrance.gouv.fr",
             "https://www.devenirenseignant.gouv.fr",
-            "https://www.education.gouv.fr");
+            "https://www.education.gouv.fr",
+            "https://www.info-retraite.fr");
 
     /** Protocol of the files that the PDF generator takes from the application itself. */
     private static final String NOTRE_PROTOCOLE = "iprofessionnel:";

@@ -46,6 +46,7 @@ public final class Banc {
         }
         rapport.importation(MesureImport.lire(reglages.garde()), reglages.dossiers());
         try (ServeurWildFly serveur = demarrer(reference)) {
+            rapport.promouvables(new MesurePromouvables(postgresql).mesurer());
             mesurerPages(serveur);
         }
         rapport.ecrire(reglages.travail().resolve("rapport.md"));

@@ -17,6 +17,9 @@ final class Catalogue {
     static final PageMesuree LISTE_CHERCHEE = PageMesuree.connectee(
             "gestion : liste, nom en « du », par établissement", "/gestion?nom=du&tri=etablissement", "bpages");
 
+    static final PageMesuree PROMOUVABLES = PageMesuree.connectee(
+            "gestion : promouvables", "/gestion/promouvables?promotion=HORS_CLASSE&date=2027-08-31", "bpages");
+
     private static final String ENSEIGNANT = "fdurand";
     private static final String ADMINISTRATEUR = "administrateur";
 
@@ -49,6 +52,7 @@ final class Catalogue {
                 PageMesuree.publique("simulateur", "/simulateur"),
                 LISTE,
                 LISTE_CHERCHEE,
+                PROMOUVABLES,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
                 PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR));
     }

@@ -30,6 +30,14 @@ final class Rapport {
         ligne("");
     }
 
+    void promouvables(MesurePromouvables.Resultat mesure) {
+        ligne("Who may be promoted, over %,d files (%,d rows of careers):", mesure.dossiers(), mesure.lignes());
+        ligne("  computation, kept  %8.1f s", secondes(mesure.calcul().toMillis()));
+        ligne("  plain reading      %8.1f s", secondes(mesure.lecture().toMillis()));
+        ligne("  ratio              %8.2f     (bar: 3)", mesure.rapport());
+        ligne("");
+    }
+
     void pages(Map<PageMesuree, List<Rondes.Cout>> couts, Map<PageMesuree, Poids> poids) {
         List<Rondes.Cout> unite = couts.get(Catalogue.TRIVIALE);
         ligne("| page | µs | trivial pages | spread | trivial pages, server CPU | bytes | SQL |");

@@ -106,6 +106,11 @@ public final class DossierConsulte {
         return lecture.actuelle(sorte);
     }
 
+    /** What the rules look at. */
+    public Parcours parcours() {
+        return new Parcours(enTete.dossierId(), enTete.confirmeLe(), lecture);
+    }
+
     /** Where the teacher stands. */
     public Synthese getSynthese() {
         return new Synthese(lecture);

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files and their lines; one SQL statement each. */
@@ -134,6 +136,34 @@ class DossierRepository {
                         + " order by l.du, l.id",
                 Rubrique::ligne,
                 valeurs.toArray());
+    }
+
+    /** A file and the day of the last extract that confirmed it. */
+    record Confirme(long id, LocalDate le) {}
+
+    /** The files that follow this number, in their order. */
+    List<Confirme> suivants(long apres, int nombre) {
+        return sql.lire(
+                "select id, confirme_le from dossier where id > ? order by id fetch first " + nombre + " rows only",
+                c -> new Confirme(c.nombre(), c.jour()),
+                apres);
+    }
+
+    /** What is held true now of the files whose numbers follow one and do not exceed the other, file by file. */
+    Map<Long, List<LigneDossier>> lignesEntre(long apres, long dernier, Collection<Rubrique> rubriques) {
+        List<Object> valeurs = new ArrayList<>();
+        valeurs.add(apres);
+        valeurs.add(dernier);
+        rubriques.forEach(r -> valeurs.add(r.name()));
+        Map<Long, List<LigneDossier>> parDossier = new HashMap<>();
+        sql.lire(
+                LIGNES + " where l.dossier_id > ? and l.dossier_id <= ? and l.rubrique in ("
+                        + AccesSql.parametres(rubriques.size()) + ") and l.connu_au is null order by l.du, l.id",
+                c -> parDossier
+                        .computeIfAbsent(c.nombre("dossier_id"), d -> new ArrayList<>())
+                        .add(Rubrique.ligne(c)),
+                valeurs.toArray());
+        return parDossier;
     }
 
     /** Every version of every line, in the order in which they were known. */

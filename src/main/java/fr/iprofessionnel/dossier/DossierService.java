@@ -73,11 +73,7 @@ public class DossierService {
         LocalDate aujourdhui = horloge.aujourdhui();
         LocalDate jour = au == null || au.isAfter(aujourdhui) ? aujourdhui : au;
         boolean alors = telQueConnu && jour.isBefore(aujourdhui);
-        List<LigneDossier> lignes = lignes(acces, ecran, jour, alors).stream()
-                .filter(l -> jour.equals(aujourdhui)
-                        || l.debut() == null
-                        || !l.debut().isAfter(jour))
-                .toList();
+        List<LigneDossier> lignes = Lecture.au(jour, aujourdhui, lignes(acces, ecran, jour, alors));
         return new DossierConsulte(
                 acces.enTete(),
                 acces.lien(),

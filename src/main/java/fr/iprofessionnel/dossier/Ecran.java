@@ -51,7 +51,9 @@ public enum Ecran {
             Rubrique.MODALITE,
             Rubrique.AFFECTATION,
             Rubrique.APPRECIATION,
-            Rubrique.SERVICE);
+            Rubrique.SERVICE),
+    /** No page of a file: the list of those who may be promoted, taken out as a file for a spreadsheet. */
+    PROMOUVABLES("/gestion/promouvables");
 
     private final String suffixe;
 
@@ -70,7 +72,9 @@ public enum Ecran {
 
     /** The pages that the menu of a file shows, in order. */
     public static List<Ecran> duMenu() {
-        return Arrays.stream(values()).filter(e -> e != SIGNALER && e != PDF).toList();
+        return Arrays.stream(values())
+                .filter(e -> e != SIGNALER && e != PDF && e != PROMOUVABLES)
+                .toList();
     }
 
     /** The page where the lines of a rubric are. */

@@ -20,6 +20,15 @@ import java.util.Optional;
 record Lecture(
         LocalDate jour, List<LigneDossier> lignes, Map<String, List<DirectionEcole>> directions, boolean discrete) {
 
+    /** Those of the lines that had begun on a day that is over; all of them when it is today. */
+    static List<LigneDossier> au(LocalDate jour, LocalDate aujourdhui, List<LigneDossier> lignes) {
+        return jour.equals(aujourdhui)
+                ? lignes
+                : lignes.stream()
+                        .filter(l -> l.debut() == null || !l.debut().isAfter(jour))
+                        .toList();
+    }
+
     /** Name of a position; for a reader who may not know why somebody is away, only that they are. */
     String position(PositionAdministrative position) {
         return discrete && position.estAbsence()

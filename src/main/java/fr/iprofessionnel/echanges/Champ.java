@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A column of a file of the extract.
@@ -10,20 +11,36 @@ import java.util.Set;
  * @param obligatoire whether a cell may be empty
  * @param longueur longest text
  * @param colonne where it goes; null for what has a place of its own (NUMEN, academic address)
- * @param codes the only values allowed; empty when any is
+ * @param permis gives the only values allowed, none when any is; asked each time, as those of the statute may change
  */
-record Champ(String nom, TypeChamp type, boolean obligatoire, int longueur, ColonneLigne colonne, Set<String> codes) {
+record Champ(
+        String nom,
+        TypeChamp type,
+        boolean obligatoire,
+        int longueur,
+        ColonneLigne colonne,
+        Supplier<Set<String>> permis) {
 
     static Champ requis(String nom, TypeChamp type, int longueur, ColonneLigne colonne) {
-        return new Champ(nom, type, true, longueur, colonne, Set.of());
+        return new Champ(nom, type, true, longueur, colonne, Set::of);
     }
 
     static Champ libre(String nom, TypeChamp type, int longueur, ColonneLigne colonne) {
-        return new Champ(nom, type, false, longueur, colonne, Set.of());
+        return new Champ(nom, type, false, longueur, colonne, Set::of);
     }
 
     /** The same, of which only these values are allowed. */
-    Champ parmi(Set<String> permis) {
-        return new Champ(nom, type, obligatoire, longueur, colonne, permis);
+    Champ parmi(Set<String> codes) {
+        return parmi(() -> codes);
+    }
+
+    /** The same, of which only the values of the moment are allowed. */
+    Champ parmi(Supplier<Set<String>> codes) {
+        return new Champ(nom, type, obligatoire, longueur, colonne, codes);
+    }
+
+    /** The only values allowed now; empty when any is. */
+    Set<String> codes() {
+        return permis.get();
     }
 }

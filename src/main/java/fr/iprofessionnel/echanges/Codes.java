@@ -32,8 +32,6 @@ final class Codes {
             "RECLASSEMENT",
             "PROMOTION",
             "CHANGEMENT_ECHELLE");
-    static final Set<String> POSITIONS = Bareme.courant().codesPosition();
-    static final Set<String> CONGES = Bareme.courant().codesConge();
     static final Set<String> MODALITES = Set.of(
             "TEMPS_COMPLET",
             "TEMPS_INCOMPLET",
@@ -59,6 +57,16 @@ final class Codes {
             "PUBLIC", "PRIVE_SOUS_CONTRAT", "PRIVE_HORS_CONTRAT", "SERVICE_NATIONAL", "SECTEUR_PRIVE", "ETRANGER");
 
     private Codes() {}
+
+    /** Those of the tables in force. */
+    static Set<String> positions() {
+        return Bareme.courant().codesPosition();
+    }
+
+    /** Those of the tables in force. */
+    static Set<String> conges() {
+        return Bareme.courant().codesConge();
+    }
 
     private static Set<String> noms(Enum<?>[] valeurs) {
         return Arrays.stream(valeurs).map(Enum::name).collect(Collectors.toUnmodifiableSet());

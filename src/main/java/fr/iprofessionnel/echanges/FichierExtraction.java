@@ -79,7 +79,7 @@ public enum FichierExtraction {
             Rubrique.POSITION,
             List.of(
                     requis("numen", TypeChamp.NUMEN, 13, null),
-                    requis("position", TypeChamp.CODE, 30, ColonneLigne.CODE).parmi(Codes.POSITIONS),
+                    requis("position", TypeChamp.CODE, 30, ColonneLigne.CODE).parmi(Codes::positions),
                     requis("du", TypeChamp.DATE, 10, ColonneLigne.DU),
                     libre("au", TypeChamp.DATE, 10, ColonneLigne.AU),
                     libre("precision", TypeChamp.TEXTE, 200, ColonneLigne.PRECISION_TEXTE))),
@@ -88,7 +88,7 @@ public enum FichierExtraction {
             Rubrique.CONGE,
             List.of(
                     requis("numen", TypeChamp.NUMEN, 13, null),
-                    requis("conge", TypeChamp.CODE, 30, ColonneLigne.CODE).parmi(Codes.CONGES),
+                    requis("conge", TypeChamp.CODE, 30, ColonneLigne.CODE).parmi(Codes::conges),
                     requis("du", TypeChamp.DATE, 10, ColonneLigne.DU),
                     libre("au", TypeChamp.DATE, 10, ColonneLigne.AU),
                     libre("poste_protege", TypeChamp.OUI_NON, 3, ColonneLigne.INDICATEUR),

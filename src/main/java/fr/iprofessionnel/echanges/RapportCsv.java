@@ -1,6 +1,7 @@
 package fr.iprofessionnel.echanges;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.iprofessionnel.socle.CelluleSure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,8 +13,6 @@ final class RapportCsv {
 
     /** Rows read from the database at once. */
     static final int LOT = 1000;
-
-    private static final String FORMULES = "=+-@\t\r";
 
     private final CsvWriter csv;
 
@@ -28,20 +27,12 @@ final class RapportCsv {
         for (AnomalieLue anomalie : anomalies) {
             csv.writeRecord(
                     anomalie.getGravite(),
-                    sur(anomalie.getFichier()),
+                    CelluleSure.de(anomalie.getFichier()),
                     anomalie.getLigne() == null ? "" : anomalie.getLigne().toString(),
-                    sur(anomalie.getColonne()),
-                    sur(anomalie.getValeur()),
+                    CelluleSure.de(anomalie.getColonne()),
+                    CelluleSure.de(anomalie.getValeur()),
                     anomalie.getMotif());
         }
-    }
-
-    /** A cell that a spreadsheet would read as a formula begins with an apostrophe. */
-    private static String sur(String cellule) {
-        if (cellule == null) {
-            return "";
-        }
-        return !cellule.isEmpty() && FORMULES.indexOf(cellule.charAt(0)) >= 0 ? "'" + cellule : cellule;
     }
 
     void terminer() throws IOException {

@@ -36,15 +36,6 @@ class GestionRepository {
         }
     }
 
-    Set<Long> portefeuilles(Long agent, LocalDate jour) {
-        return Set.copyOf(sql.lire("""
-                select p.id from portefeuille p join gestionnaire g on g.agent_id = p.gestionnaire_id
-                where (g.agent_id = ? or g.agent_id in (
-                        select x.gestionnaire_id from absence x where x.remplacant_id = ? and x.du <= ? and x.au >= ?))
-                    and p.du <= ? and (p.au is null or p.au >= ?) and g.du <= ? and (g.au is null or g.au >= ?)
-                """, AccesSql.Colonnes::nombre, agent, agent, jour, jour, jour, jour, jour, jour));
-    }
-
     Set<String> ecoles(Long agent, LocalDate jour) {
         return Set.copyOf(sql.lire(
                 "select uai from direction where agent_id = ? and du <= ? and (au is null or au >= ?)",

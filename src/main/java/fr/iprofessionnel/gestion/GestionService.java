@@ -1,6 +1,7 @@
 package fr.iprofessionnel.gestion;
 
 import fr.iprofessionnel.annuaire.Numen;
+import fr.iprofessionnel.annuaire.Portefeuilles;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
@@ -29,6 +30,9 @@ public class GestionService {
 
     @Inject
     private GestionRepository dossiers;
+
+    @Inject
+    private Portefeuilles portefeuilles;
 
     @Inject
     private Appelant appelant;
@@ -73,12 +77,12 @@ public class GestionService {
         if (!Numen.aLaForme(net)) {
             throw new Refus("gestion.numen.forme");
         }
-        Set<Long> portefeuilles = dossiers.portefeuilles(agent.agentId(), horloge.aujourdhui());
-        if (portefeuilles.isEmpty()) {
+        Set<Long> confies = portefeuilles.confiesA(agent.agentId(), horloge.aujourdhui());
+        if (confies.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> reference =
-                dossiers.parNumen(new GestionRepository.Perimetre(portefeuilles, Set.of()), cles.empreinteNumen(net));
+                dossiers.parNumen(new GestionRepository.Perimetre(confies, Set.of()), cles.empreinteNumen(net));
         journal.noter("RECHERCHE_NUMEN", agent.compteId(), reference.orElse(null), null, null);
         return reference;
     }
@@ -96,7 +100,7 @@ public class GestionService {
         AgentConnecte agent = appelant.exiger();
         LocalDate jour = horloge.aujourdhui();
         return new GestionRepository.Perimetre(
-                agent.est(Role.GESTIONNAIRE) ? dossiers.portefeuilles(agent.agentId(), jour) : Set.of(),
+                agent.est(Role.GESTIONNAIRE) ? portefeuilles.confiesA(agent.agentId(), jour) : Set.of(),
                 agent.est(Role.CHEF_ETABLISSEMENT) ? dossiers.ecoles(agent.agentId(), jour) : Set.of());
     }
 }

@@ -9,9 +9,12 @@ import java.util.Optional;
  * Where the links of the page lead, for the teacher and for the manager.
  *
  * @param titulaire whether the reader is the teacher
- * @param reference reference of the file
+ * @param reference reference of the file; null where there is none
  */
 record Adresses(boolean titulaire, String reference) {
+
+    /** Where no file is read: nothing to complete, nothing to contest. */
+    static final Adresses AUCUNE = new Adresses(false, null);
 
     static Adresses de(DossierConsulte dossier) {
         return new Adresses(dossier.isTitulaire(), dossier.getEnTete().reference());
@@ -24,7 +27,7 @@ record Adresses(boolean titulaire, String reference) {
 
     /** Where a datum is; empty for what no page holds. */
     Optional<String> donnee(Donnee donnee) {
-        return Rubriques.ecran(donnee).map(e -> page(e.chemin()));
+        return reference == null ? Optional.empty() : Rubriques.ecran(donnee).map(e -> page(e.chemin()));
     }
 
     /**

@@ -9,7 +9,7 @@ import fr.iprofessionnel.statut.avancement.RendezVous;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An appraisal meeting of the career, past or to come; what is past needs no explanation. */
+/** An appraisal meeting of the career, past or to come. */
 final class CarteRendezVous {
 
     private CarteRendezVous() {}
@@ -41,8 +41,6 @@ final class CarteRendezVous {
                 null,
                 rendezVous.phrase(),
                 suites,
-                rendezVous.etat() == RendezVous.Etat.PASSE
-                        ? null
-                        : new Pourquoi(titre, "RENDEZ_VOUS", rendezVous.explication(), adresses));
+                new Pourquoi(titre, "RENDEZ_VOUS", rendezVous.explication(), adresses));
     }
 }

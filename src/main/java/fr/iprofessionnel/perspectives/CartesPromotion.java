@@ -6,10 +6,8 @@ import fr.iprofessionnel.socle.affichage.Entree;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.statut.Donnee;
 import fr.iprofessionnel.statut.Echelon;
-import fr.iprofessionnel.statut.Grade;
 import fr.iprofessionnel.statut.Moteur;
 import fr.iprofessionnel.statut.SituationStatutaire;
-import fr.iprofessionnel.statut.Verdict;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import fr.iprofessionnel.statut.promotion.Points;
@@ -161,23 +159,5 @@ final class CartesPromotion {
             case LISTE_APTITUDE_AGREGE -> "agrege";
             default -> "liste";
         };
-    }
-
-    /** Whether the question has a meaning: rules that have ended, or never were, and grades behind are left out. */
-    static boolean concerne(Promotion promotion) {
-        Grade grade = promotion.situation().echelon().grade();
-        boolean derriere =
-                switch (promotion.code()) {
-                    case HORS_CLASSE -> grade.niveau() >= Grade.HORS_CLASSE.niveau();
-                    case CLASSE_EXCEPTIONNELLE, CLASSE_EXCEPTIONNELLE_VIVIER_1, CLASSE_EXCEPTIONNELLE_VIVIER_2 ->
-                        grade.niveau() >= Grade.CLASSE_EXCEPTIONNELLE.niveau();
-                    default -> false;
-                };
-        return !derriere && estPosee(promotion);
-    }
-
-    private static boolean estPosee(Promotion promotion) {
-        return promotion.motif() == Promotion.Motif.CONDITIONS
-                || (promotion.motif() == Promotion.Motif.REGLE_INCONNUE && promotion.verdict() == Verdict.INDETERMINE);
     }
 }

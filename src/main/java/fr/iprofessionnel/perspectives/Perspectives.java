@@ -64,7 +64,7 @@ public final class Perspectives {
 
     private List<Promotion> concernantes() {
         return moteur.promotions(situation, jour).stream()
-                .filter(CartesPromotion::concerne)
+                .filter(Promotion::estPosee)
                 .toList();
     }
 

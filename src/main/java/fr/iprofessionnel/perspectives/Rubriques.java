@@ -5,12 +5,12 @@ import fr.iprofessionnel.statut.Donnee;
 import java.util.Optional;
 
 /** Where in the file a datum of the rules is, or should be. */
-final class Rubriques {
+public final class Rubriques {
 
     private Rubriques() {}
 
     /** Empty for what no page of the file holds. */
-    static Optional<Ecran> ecran(Donnee donnee) {
+    public static Optional<Ecran> ecran(Donnee donnee) {
         return switch (donnee) {
             case ECHELON, CHEVRON, DATE_ACCES_ECHELON, ANCIENNETE_CONSERVEE, DATE_ENTREE_ECHELLE ->
                 Optional.of(Ecran.CARRIERE);

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.perspectives;
 
 import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.statut.AppreciationFinale;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Grade;
@@ -50,7 +51,7 @@ public class SimulateurPage {
      * @param resultat what the engine answers
      * @param pourquoi why
      */
-    public record Explique<T>(T resultat, Explication pourquoi) {}
+    public record Explique<T>(T resultat, Pourquoi pourquoi) {}
 
     /** Reads the address; before anything is written of the page. */
     public void ouvrir() {
@@ -106,21 +107,27 @@ public class SimulateurPage {
     }
 
     /** The next step, with its reasons. */
-    public Explication getAvancement() {
-        return simulation.bilan().avancement().explication();
+    public Pourquoi getAvancement() {
+        return pourquoi(
+                Textes.phrase("simulateur.avancement"),
+                simulation.bilan().avancement().explication());
+    }
+
+    private static Pourquoi pourquoi(String objet, Explication explication) {
+        return new Pourquoi(objet, null, explication, Adresses.AUCUNE);
     }
 
     /** The appraisal meetings, with their reasons. */
     public List<Explique<RendezVous>> getRendezVous() {
         return simulation.bilan().rendezVous().stream()
-                .map(r -> new Explique<>(r, r.explication()))
+                .map(r -> new Explique<>(r, pourquoi(r.phrase(), r.explication())))
                 .toList();
     }
 
     /** The promotions, with their reasons. */
     public List<Explique<Promotion>> getPromotions() {
         return simulation.bilan().promotions().stream()
-                .map(p -> new Explique<>(p, p.explication()))
+                .map(p -> new Explique<>(p, pourquoi(p.code().libelle(), p.explication())))
                 .toList();
     }
 

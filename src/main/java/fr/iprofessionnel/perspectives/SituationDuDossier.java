@@ -9,6 +9,7 @@ import fr.iprofessionnel.dossier.EtapeEchelon;
 import fr.iprofessionnel.dossier.Identification;
 import fr.iprofessionnel.dossier.LigneDossier;
 import fr.iprofessionnel.dossier.Modalite;
+import fr.iprofessionnel.dossier.Parcours;
 import fr.iprofessionnel.dossier.PositionAdministrative;
 import fr.iprofessionnel.dossier.ServiceAnterieur;
 import fr.iprofessionnel.socle.Textes;
@@ -42,34 +43,54 @@ import java.util.Set;
  * What the file says of a career, as the rules read it. What it does not say stays unknown: functions, candidacy, degrees
  * asked for by the lists, zone of residence.
  */
-final class SituationDuDossier {
+public final class SituationDuDossier {
 
     private static final Set<String> ENSEIGNEMENT = Set.of("PUBLIC", "PRIVE_SOUS_CONTRAT");
     private static final Set<String> AUTRE = Set.of("SERVICE_NATIONAL", "SECTEUR_PRIVE");
     private static final Set<Echelle> SPORT = Set.of(Echelle.PEPS, Echelle.CE_EPS);
     private static final String RENDEZ_VOUS = "RENDEZ_VOUS_";
 
-    private final DossierConsulte dossier;
+    private final Parcours dossier;
     private final Bareme bareme;
     private final EtapeEchelon etape;
+    private final LocalDate entree;
 
-    private SituationDuDossier(DossierConsulte dossier, Bareme bareme, EtapeEchelon etape) {
+    private SituationDuDossier(Parcours dossier, Bareme bareme, EtapeEchelon etape) {
         this.dossier = dossier;
         this.bareme = bareme;
         this.etape = etape;
+        this.entree = entree();
     }
 
     /** Empty where the file has no step on the day of the reading. */
     static Optional<SituationDuDossier> de(DossierConsulte dossier, Bareme bareme) {
+        return de(dossier.parcours(), bareme);
+    }
+
+    /** Empty where the file has no step on the day of the reading. */
+    public static Optional<SituationDuDossier> de(Parcours dossier, Bareme bareme) {
         return dossier.actuelle(EtapeEchelon.class).map(e -> new SituationDuDossier(dossier, bareme, e));
     }
 
     /** The situation, with absences that are only supposed. */
     SituationStatutaire situation(Interruption... supposees) {
+        ConstructionSituation situation = construction(supposees);
+        for (Donnee donnee : Donnee.values()) {
+            Rubriques.ecran(donnee).ifPresent(e -> situation.origine(donnee, origine(Textes.phrase(e.cle()))));
+        }
+        return situation.faite();
+    }
+
+    /** The situation without where each datum comes from, for who only wants the answers. */
+    public SituationStatutaire sansOrigine() {
+        return construction().faite();
+    }
+
+    private ConstructionSituation construction(Interruption... supposees) {
         ConstructionSituation situation = SituationStatutaire.de(etape.echelon())
                 .depuis(etape.getDu())
                 .ancienneteConservee(etape.getAncienneteJours() == null ? null : etape.ancienneteConservee())
-                .dansLEchelleDepuis(entree())
+                .dansLEchelleDepuis(entree)
                 .degre(Degre.de(etape.echelon().echelle()))
                 .educationPhysique(educationPhysique());
         interruptions(situation, supposees);
@@ -80,32 +101,27 @@ final class SituationDuDossier {
         dossier.actuelle(Modalite.class).ifPresent(m -> situation.quotite(m.getQuotite()));
         dossier.actuelle(Identification.class)
                 .ifPresent(i -> situation.neLe(i.getDateNaissance()).enfants(i.getEnfants()));
-        for (Donnee donnee : Donnee.values()) {
-            Rubriques.ecran(donnee).ifPresent(e -> situation.origine(donnee, origine(Textes.phrase(e.cle()))));
-        }
-        return situation.faite();
+        return situation;
     }
 
     private Origine origine(String rubrique) {
-        return new Origine(
-                Textes.phrase("perspectives.origine", rubrique),
-                dossier.getEnTete().confirmeLe());
+        return new Origine(Textes.phrase("perspectives.origine", rubrique), dossier.confirmeLe());
     }
 
     /** First day of the steps that follow one another in the present scale. */
     private LocalDate entree() {
-        LocalDate entree = etape.getDu();
+        LocalDate premier = etape.getDu();
         List<EtapeEchelon> etapes = new ArrayList<>(dossier.lignes(EtapeEchelon.class));
         etapes.sort(Comparator.comparing(EtapeEchelon::getDu).reversed());
         for (EtapeEchelon avant : etapes) {
-            if (avant.getDu().isBefore(entree)) {
+            if (avant.getDu().isBefore(premier)) {
                 if (!avant.getEchelleCode().equals(etape.getEchelleCode())) {
                     break;
                 }
-                entree = avant.getDu();
+                premier = avant.getDu();
             }
         }
-        return entree;
+        return premier;
     }
 
     /** A file without any position says nothing of the absences. */
@@ -145,7 +161,6 @@ final class SituationDuDossier {
 
     private void services(ConstructionSituation situation) {
         situation.sansAutreService();
-        LocalDate entree = entree();
         for (EtapeEchelon avant : dossier.lignes(EtapeEchelon.class)) {
             if (avant.getDu().isBefore(entree)) {
                 situation.service(new ServiceAccompli(
@@ -182,7 +197,7 @@ final class SituationDuDossier {
             return true;
         }
         return dossier.lignes(Affectation.class).stream()
-                .filter(a -> a.vautLe(dossier.getJour()) && Boolean.TRUE.equals(a.getPrincipale()))
+                .filter(a -> a.vautLe(dossier.jour()) && Boolean.TRUE.equals(a.getPrincipale()))
                 .findFirst()
                 .map(a -> a.getDiscipline().toLowerCase(Locale.FRENCH).contains("physique et sportive"))
                 .orElse(null);
@@ -194,7 +209,7 @@ final class SituationDuDossier {
         return new SituationRetraite(
                 situation.dateNaissance(),
                 situation.contrat() == null ? null : situation.contrat().estDefinitif(),
-                duree(situation.services(), entree()),
+                duree(situation.services()),
                 dureeInstituteur(situation),
                 null,
                 null,
@@ -204,13 +219,13 @@ final class SituationDuDossier {
     /** False where there are too few children; null where other conditions decide, or the number is unknown. */
     private Boolean parentAssez(Integer enfants) {
         boolean tropPeu = enfants != null
-                && bareme.parametre(CodeParametre.RETREP_ENFANTS, dossier.getJour())
+                && bareme.parametre(CodeParametre.RETREP_ENFANTS, dossier.jour())
                         .map(p -> p.valeur().valeur().intValue() > enfants)
                         .orElse(false);
         return tropPeu ? Boolean.FALSE : null;
     }
 
-    private Anciennete duree(List<ServiceAccompli> services, LocalDate entree) {
+    private Anciennete duree(List<ServiceAccompli> services) {
         boolean incertain = dossier.lignes(Modalite.class).stream()
                         .anyMatch(m -> m.getCode().equals("TEMPS_INCOMPLET"))
                 || dossier.lignes(PositionAdministrative.class).stream().anyMatch(PositionAdministrative::estAbsence)
@@ -218,7 +233,7 @@ final class SituationDuDossier {
         if (incertain) {
             return null;
         }
-        Anciennete total = Anciennete.entre(entree, dossier.getJour());
+        Anciennete total = Anciennete.entre(entree, dossier.jour());
         LocalDate fin = LocalDate.MIN;
         for (ServiceAccompli service : ordonnes(services)) {
             LocalDate du =
@@ -244,7 +259,7 @@ final class SituationDuDossier {
 
     private Anciennete dureeInstituteur(SituationStatutaire situation) {
         if (etape.echelon().echelle() == Echelle.INSTITUTEUR) {
-            return duree(List.of(), entree());
+            return duree(List.of());
         }
         return situation.services().stream()
                 .filter(s -> s.echelle() == Echelle.INSTITUTEUR)

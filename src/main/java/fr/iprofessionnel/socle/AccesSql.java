@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,25 @@ public class AccesSql {
                 PreparedStatement requete = connexion.prepareStatement(sql)) {
             poser(requete, valeurs);
             return requete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("La base de données a refusé une écriture.", e);
+        }
+    }
+
+    /**
+     * Writes many rows by one statement, in one exchange with the database.
+     *
+     * @param lignes for each row, what the question marks stand for
+     * @throws IllegalStateException when the database refuses or does not answer
+     */
+    public void ecrireTout(String sql, Collection<Object[]> lignes) {
+        try (Connection connexion = source.getConnection();
+                PreparedStatement requete = connexion.prepareStatement(sql)) {
+            for (Object[] valeurs : lignes) {
+                poser(requete, valeurs);
+                requete.addBatch();
+            }
+            requete.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("La base de données a refusé une écriture.", e);
         }
@@ -168,6 +188,12 @@ public class AccesSql {
         /** The next column as bytes; null when it holds none. */
         public byte[] octets() throws SQLException {
             return ligne.getBytes(++rang);
+        }
+
+        /** The next column as a small number; null when it holds none. */
+        public Integer petitNombre() throws SQLException {
+            int nombre = ligne.getInt(++rang);
+            return ligne.wasNull() ? null : nombre;
         }
 
         /** The next column as a day; null when it holds none. */

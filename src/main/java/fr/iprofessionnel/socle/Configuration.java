@@ -143,6 +143,12 @@ public final class Configuration {
                 .resolve("depot"));
     }
 
+    /** Folder in which sets of tables of the statute are placed, each in its own folder. */
+    public Path dossierTables() {
+        return texte(Parametre.TABLES_DOSSIER).map(Path::of).orElseGet(() -> dossierDonnees()
+                .resolve("tables"));
+    }
+
     /** File of the secret keys. */
     public Path fichierCles() {
         return texte(Parametre.CLES_FICHIER).map(Path::of).orElseGet(() -> dossierDonnees()

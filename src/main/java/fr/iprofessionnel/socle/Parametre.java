@@ -111,6 +111,13 @@ public enum Parametre {
     IMPORT_TAILLE_MAXIMALE("import.taille.maximale", "2048", "Mio", "Taille décompressée maximale d'une archive."),
     IMPORT_LOT("import.lot", "250", "enseignants", "Enseignants écrits par transaction."),
 
+    TABLES_DOSSIER(
+            "tables.dossier",
+            "",
+            "chemin",
+            "Dossier des jeux de tables du statut : chacun est un sous-dossier de fichiers .csv, proposé à l'administrateur."
+                    + " Par défaut : « tables » dans le dossier des données."),
+
     DOSSIER_FRAICHEUR(
             "dossier.fraicheur", "45", "jours", "Âge au-delà duquel une donnée non confirmée porte une marque."),
     CONSULTATIONS_CONSERVATION(

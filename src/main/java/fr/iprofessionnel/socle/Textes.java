@@ -21,7 +21,17 @@ public class Textes extends ResourceBundle {
 
     /** The features that have sentences. */
     public static final List<String> FICHIERS = List.of(
-            "portail", "compte", "dossier", "gestion", "echanges", "perspectives", "courrier", "pages", "faces");
+            "portail",
+            "compte",
+            "dossier",
+            "gestion",
+            "echanges",
+            "perspectives",
+            "courrier",
+            "promouvables",
+            "tables",
+            "pages",
+            "faces");
 
     private static final Map<String, String> PHRASES = lireTout();
 

@@ -108,6 +108,11 @@ public final class Moteur {
         return promotions.une(code, situation, au);
     }
 
+    /** One promotion, if the question has a meaning for this career on that date. */
+    public Optional<Promotion> promotionPosee(CodePromotion code, SituationStatutaire situation, LocalDate au) {
+        return promotions.posee(code, situation, au);
+    }
+
     /** The rest of the career under a scenario. */
     public Projection projection(SituationStatutaire situation, LocalDate au, Scenario scenario) {
         return projections.projeter(situation, au, scenario);

@@ -35,8 +35,12 @@ public final class Bareme {
     private final Situations situations;
     private final Generalites generalites;
 
-    /** Reads and checks a set whole. */
-    Bareme(JeuTables jeu) {
+    /**
+     * Reads and checks a set whole.
+     *
+     * @throws TablesRefusees if anything is wrong in it; the exception holds all that is
+     */
+    public Bareme(JeuTables jeu) {
         LectureJeu lecture = new LectureJeu(jeu);
         nom = jeu.nom();
         empreinte = jeu.empreinte();
@@ -102,6 +106,11 @@ public final class Bareme {
     public Optional<Valeur<Reclassement>> reclassement(
             Reclassement.Operation operation, Echelon origine, int mois, LocalDate jour) {
         return reclassements.reclassement(operation, origine, mois, jour);
+    }
+
+    /** The first day on which an operation takes people somewhere; empty where no line tells of it. */
+    public Optional<LocalDate> premierJour(Reclassement.Operation operation) {
+        return reclassements.premierJour(operation);
     }
 
     /** How former services are taken up on entering a scale. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param nom name of the set
  * @param fichiers content by file name
  */
-record JeuTables(String nom, Map<String, byte[]> fichiers) {
+public record JeuTables(String nom, Map<String, byte[]> fichiers) {
 
     /** The file that names all the others. */
     static final String SOMMAIRE = "tables.csv";
@@ -50,8 +50,12 @@ record JeuTables(String nom, Map<String, byte[]> fichiers) {
         }
     }
 
-    /** Every {@code .csv} file of a folder; the set has the name of the folder. */
-    static JeuTables dans(Path dossier) throws IOException {
+    /**
+     * Every {@code .csv} file of a folder; the set has the name of the folder.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public static JeuTables dans(Path dossier) throws IOException {
         Map<String, byte[]> fichiers = new TreeMap<>();
         try (Stream<Path> contenu = Files.list(dossier)) {
             for (Path fichier : contenu.filter(Files::isRegularFile).sorted().toList()) {
@@ -65,7 +69,7 @@ record JeuTables(String nom, Map<String, byte[]> fichiers) {
     }
 
     /** SHA-256 of the names and contents, in hexadecimal: the same files give the same fingerprint, wherever they are. */
-    String empreinte() {
+    public String empreinte() {
         try {
             MessageDigest somme = MessageDigest.getInstance("SHA-256");
             new TreeMap<>(fichiers).forEach((nom, contenu) -> {

@@ -5,9 +5,11 @@ import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where a change of grade or of scale takes a person. */
@@ -134,6 +136,16 @@ final class Reclassements {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first day of an operation; empty where the table has no line of it. */
+    Optional<LocalDate> premierJour(Reclassement.Operation operation) {
+        return table.cles().stream()
+                .filter(c -> c.operation() == operation)
+                .flatMap(c -> table.toutes(c).stream())
+                .map(Valeur::du)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     Optional<Valeur<RepriseServices>> reprise(RepriseServices.Code code, LocalDate jour) {

@@ -62,7 +62,8 @@ final class Portee {
         return codes;
     }
 
-    private boolean concerne(CodePromotion code, Echelle echelle, LocalDate au) {
+    /** Whether a rule of this promotion holds for the scale on that date, or should but is not known. */
+    boolean concerne(CodePromotion code, Echelle echelle, LocalDate au) {
         if (bareme.condition(code, echelle, gradeOrigine(code, echelle), au).isPresent()) {
             return true;
         }

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.statut.promotion;
 
 import fr.iprofessionnel.statut.Donnee;
+import fr.iprofessionnel.statut.Grade;
 import fr.iprofessionnel.statut.SituationStatutaire;
 import fr.iprofessionnel.statut.Verdict;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
@@ -54,6 +55,23 @@ public record Promotion(
         REGLE_ABROGEE,
         /** The scale has no such promotion. */
         SANS_OBJET
+    }
+
+    /**
+     * Whether the question has a meaning for this career: rules that have ended, or never were, and grades that are behind
+     * leave it without any.
+     */
+    public boolean estPosee() {
+        int niveau = situation.echelon().grade().niveau();
+        boolean derriere =
+                switch (code) {
+                    case HORS_CLASSE -> niveau >= Grade.HORS_CLASSE.niveau();
+                    case CLASSE_EXCEPTIONNELLE, CLASSE_EXCEPTIONNELLE_VIVIER_1, CLASSE_EXCEPTIONNELLE_VIVIER_2 ->
+                        niveau >= Grade.CLASSE_EXCEPTIONNELLE.niveau();
+                    default -> false;
+                };
+        return !derriere
+                && (motif == Motif.CONDITIONS || (motif == Motif.REGLE_INCONNUE && verdict == Verdict.INDETERMINE));
     }
 
     /** The reason, in one French sentence. */

@@ -48,6 +48,13 @@ public final class ReglesPromotion {
         return promotions;
     }
 
+    /** One promotion, if the question has a meaning for this career on that date. */
+    public Optional<Promotion> posee(CodePromotion code, SituationStatutaire situation, LocalDate au) {
+        return portee.concerne(code, situation.echelon().echelle(), au)
+                ? Optional.of(une(code, situation, au)).filter(Promotion::estPosee)
+                : Optional.empty();
+    }
+
     /** One promotion, whether or not it concerns the scale. */
     public Promotion une(CodePromotion code, SituationStatutaire situation, LocalDate au) {
         Echelle echelle = situation.echelon().echelle();

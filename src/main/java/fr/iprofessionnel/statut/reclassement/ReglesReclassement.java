@@ -18,9 +18,6 @@ import java.util.Optional;
 /** Where a change of grade or of structure takes a person. */
 public final class ReglesReclassement {
 
-    /** Day of the new structure of careers (décret 2017-786). */
-    private static final LocalDate PPCR = LocalDate.of(2017, 9, 1);
-
     private final Bareme bareme;
     private final ReglesAvancement avancement;
 
@@ -145,19 +142,24 @@ public final class ReglesReclassement {
     }
 
     /**
-     * On 1 September 2017. Where the seniority is enough for the step above, it is reached without seniority.
+     * On the day of the new structure of careers. Where the seniority is enough for the step above, it is reached without
+     * seniority.
      *
-     * @param situation step of 31 August 2017
+     * @param situation step of the day before
      * @return empty where the table does not say, or the date of access is unknown
      */
     public Optional<Classement> ppcr(SituationStatutaire situation) {
-        TempsEchelon temps = TempsEchelon.de(situation, PPCR, bareme);
+        return bareme.premierJour(Reclassement.Operation.PPCR).flatMap(jour -> ppcr(situation, jour));
+    }
+
+    private Optional<Classement> ppcr(SituationStatutaire situation, LocalDate jour) {
+        TempsEchelon temps = TempsEchelon.de(situation, jour, bareme);
         if (!temps.estConnu()) {
             return Optional.empty();
         }
-        return bareme.reclassement(Reclassement.Operation.PPCR, situation.echelon(), temps.mois(PPCR), PPCR)
-                .map(r -> classement(r, situation, temps, PPCR))
-                .map(c -> audela(c, PPCR));
+        return bareme.reclassement(Reclassement.Operation.PPCR, situation.echelon(), temps.mois(jour), jour)
+                .map(r -> classement(r, situation, temps, jour))
+                .map(c -> audela(c, jour));
     }
 
     private Classement audela(Classement classement, LocalDate jour) {
