@@ -21,7 +21,7 @@ public class Textes extends ResourceBundle {
 
     /** The features that have sentences. */
     public static final List<String> FICHIERS =
-            List.of("portail", "compte", "dossier", "gestion", "echanges", "perspectives", "pages", "faces");
+            List.of("portail", "compte", "dossier", "gestion", "echanges", "perspectives", "guides", "pages", "faces");
 
     private static final Map<String, String> PHRASES = lireTout();
 

@@ -74,8 +74,7 @@ final class Exemples {
         String reponse = promotion.verdict() == Verdict.INDETERMINE
                 ? null
                 : Textes.phrase("guide.exemple." + promotion.verdict().libelle());
-        return new Bloc.Exemple(
-                personne, reponse, promotion.code().libelle() + "\u00a0: " + promotion.phrase());
+        return new Bloc.Exemple(personne, reponse, promotion.code().libelle() + "\u00a0: " + promotion.phrase());
     }
 
     private static SituationStatutaire situation(Echelon echelon, LocalDate acces, Directive directive) {

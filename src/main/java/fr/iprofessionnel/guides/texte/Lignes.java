@@ -53,8 +53,7 @@ final class Lignes {
     List<LigneStatut> connues(String table, Predicate<LigneStatut> choisies) {
         return lignes(
                 table,
-                choisies.and(
-                        l -> l.ligne().du() == null || !l.ligne().du().isAfter(jour)));
+                choisies.and(l -> l.ligne().du() == null || !l.ligne().du().isAfter(jour)));
     }
 
     private List<LigneStatut> lignes(String table, Predicate<LigneStatut> choisies) {

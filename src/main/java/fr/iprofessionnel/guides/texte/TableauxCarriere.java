@@ -9,11 +9,8 @@ import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Grade;
-import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
-import fr.iprofessionnel.statut.bareme.DroitRetraite;
 import fr.iprofessionnel.statut.bareme.Reclassement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,8 +34,7 @@ final class TableauxCarriere {
     }
 
     private String traitement(LigneStatut ligne) {
-        return Formats.montant(
-                lignes.traitement(Integer.parseInt(ligne.texte("indice_majore"))));
+        return Formats.montant(lignes.traitement(Integer.parseInt(ligne.texte("indice_majore"))));
     }
 
     TableauAffiche durees(Directive table) {
@@ -62,9 +58,7 @@ final class TableauxCarriere {
                 texte("echelle", LigneStatut::echelleEtGrade),
                 nombre("rendez-vous", l -> l.texte("rang")),
                 texte("echelon", l -> l.echelon("echelon")),
-                texte(
-                        "anciennete",
-                        l -> Textes.phrase("guide.fenetre", l.duree("mois_min"), l.duree("mois_max"))),
+                texte("anciennete", l -> Textes.phrase("guide.fenetre", l.duree("mois_min"), l.duree("mois_max"))),
                 texte("effet", l -> l.texte("effet")));
     }
 
@@ -83,7 +77,7 @@ final class TableauxCarriere {
         return Lignes.tableau(
                 Textes.phrase("guide.table.bareme-hors-classe", degre.equals("1") ? "premier" : "second"),
                 lignes.enVigueur("bareme_hors_classe.csv", l -> l.dit("degre", degre)),
-                texte("critere", Tableaux::critere),
+                texte("critere", TableauxCarriere::critere),
                 nombre("points", l -> l.nombre("points")));
     }
 
@@ -155,7 +149,7 @@ final class TableauxCarriere {
                         ? lignes.connues("reclassement.csv", choisies)
                         : lignes.enVigueur("reclassement.csv", choisies),
                 texte("echelon-origine", l -> l.echelon("echelon_origine")),
-                texte("anciennete", Tableaux::anciennete),
+                texte("anciennete", TableauxCarriere::anciennete),
                 texte("echelon-cible", l -> l.echelon("echelon_cible")),
                 texte(
                         "anciennete-conservee",
@@ -195,7 +189,7 @@ final class TableauxCarriere {
                 Textes.phrase("guide.table.reprise"),
                 lignes.enVigueur("reprise_services.csv", Lignes.TOUTES),
                 texte("qui", l -> l.titre("libelle")),
-                texte("part", Tableaux::part));
+                texte("part", TableauxCarriere::part));
     }
 
     private static String part(LigneStatut ligne) {

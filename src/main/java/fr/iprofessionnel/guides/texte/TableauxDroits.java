@@ -3,20 +3,10 @@ package fr.iprofessionnel.guides.texte;
 import static fr.iprofessionnel.guides.texte.Lignes.Colonne.nombre;
 import static fr.iprofessionnel.guides.texte.Lignes.Colonne.texte;
 
-import fr.iprofessionnel.guides.texte.Lignes.Colonne;
-import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
-import fr.iprofessionnel.statut.Echelle;
-import fr.iprofessionnel.statut.Grade;
-import fr.iprofessionnel.statut.bareme.Bareme;
-import fr.iprofessionnel.statut.bareme.CodePromotion;
 import fr.iprofessionnel.statut.bareme.DroitRetraite;
-import fr.iprofessionnel.statut.bareme.Reclassement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** Tables of pay, absences, service, retirement and representation. */
 final class TableauxDroits {
@@ -37,7 +27,7 @@ final class TableauxDroits {
                                 : "guide.table.retraite.sedentaire"),
                 lignes.enVigueur("retraite.csv", l -> l.dit("categorie", categorie.name())),
                 texte("naissance", l -> LigneStatut.periode(jour(l, "naissance_du"), jour(l, "naissance_au"))),
-                texte("age", Tableaux::age),
+                texte("age", TableauxDroits::age),
                 nombre("trimestres", l -> l.nombre("trimestres")));
     }
 

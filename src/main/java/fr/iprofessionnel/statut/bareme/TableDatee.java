@@ -76,9 +76,7 @@ final class TableDatee<K, T> {
 
     /** The cells of every line, with what is said of the line, in the order of the file. */
     List<Valeur<Map<String, String>>> lignes() {
-        return ecritures().stream()
-                .map(e -> e.valeur().avec(e.cellules()))
-                .toList();
+        return ecritures().stream().map(e -> e.valeur().avec(e.cellules())).toList();
     }
 
     /** Days without value between two values of a key. */
