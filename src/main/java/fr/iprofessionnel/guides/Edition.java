@@ -11,7 +11,9 @@ import fr.iprofessionnel.guides.texte.MiseEnPage;
 import fr.iprofessionnel.guides.texte.MiseEnPage.Destinations;
 import fr.iprofessionnel.guides.texte.Regles;
 import fr.iprofessionnel.guides.texte.Source;
+import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.Valeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole guide at one moment: chapters, each article in all its versions, the search index of the day. Immutable.
@@ -112,7 +115,7 @@ public final class Edition {
 
     /** The articles of the guide as it was on a day, in order. */
     public List<Article> le(LocalDate autre) {
-        return java.util.stream.Stream.concat(fixes.keySet().stream(), parutions.keySet().stream())
+        return Stream.concat(fixes.keySet().stream(), parutions.keySet().stream())
                 .distinct()
                 .map(slug -> enPlace(slug, autre))
                 .flatMap(Optional::stream)
@@ -160,19 +163,20 @@ public final class Edition {
      * @param suite what follows the address of another article: {@code ?au=2022-09-01}; empty for today
      */
     public Destinations destinations(String suite) {
-        return destinations("", suite);
+        return destinations("..", suite);
     }
 
     /**
-     * Links from another page.
+     * Links from a page.
      *
-     * @param racine path of the application
+     * @param racine path of the application, absolute or from the page
+     * @param suite what follows the address of an article
      */
-    public Destinations destinationsDepuis(String racine) {
+    public Destinations destinations(String racine, String suite) {
         return new Destinations() {
             @Override
             public String article(String slug) {
-                return existe(slug) ? racine + "/guides/" + slug : null;
+                return existe(slug) ? racine + Adresses.GUIDES + "/" + slug + suite : null;
             }
 
             @Override
@@ -182,22 +186,13 @@ public final class Edition {
         };
     }
 
-    private Destinations destinations(String avant, String suite) {
-        return new Destinations() {
-            @Override
-            public String article(String slug) {
-                return existe(slug) ? avant + slug + suite : null;
-            }
-
-            @Override
-            public String portail(String chemin) {
-                return ".." + chemin;
-            }
-        };
-    }
-
     private boolean existe(String slug) {
         return fixes.containsKey(slug) || parutions.containsKey(slug);
+    }
+
+    /** The lines of a table of the statute, by its name without {@code .csv}. */
+    List<Valeur<Map<String, String>>> lignes(String table) {
+        return bareme.lignes(table + ".csv");
     }
 
     /** What answers the questions. */

@@ -116,6 +116,13 @@ public enum Parametre {
     CONSULTATIONS_CONSERVATION(
             "consultations.conservation", "12", "mois", "Conservation du journal « Qui a consulté mon dossier »."),
 
+    GUIDES_DOSSIER(
+            "guides.dossier",
+            "",
+            "chemin",
+            "Dossier des articles du guide propres à l'académie (fichiers .md) : ils complètent les articles livrés, ou"
+                    + " remplacent ceux du même nom. Relu dans la minute."),
+
     API_DEBIT(
             "api.debit",
             "50",

@@ -46,17 +46,26 @@ public abstract class PdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        Copie copie = new Copie(reponse);
-        requete.getRequestDispatcher(page).include(requete, copie);
-        if (copie.code != HttpServletResponse.SC_OK) {
-            reponse.sendError(copie.code);
+        byte[] pdf = document(requete, reponse);
+        if (pdf == null) {
             return;
         }
-        byte[] pdf = pdf(copie.texte());
         reponse.setContentType("application/pdf");
         reponse.setContentLength(pdf.length);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"" + fichier + "\"");
         reponse.getOutputStream().write(pdf);
+    }
+
+    /** Lays the page out; null when it was refused, and the refusal is then the answer. */
+    protected byte[] document(HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException {
+        Copie copie = new Copie(reponse);
+        requete.getRequestDispatcher(page).include(requete, copie);
+        if (copie.code != HttpServletResponse.SC_OK) {
+            reponse.sendError(copie.code);
+            return null;
+        }
+        return pdf(copie.texte());
     }
 
     static {

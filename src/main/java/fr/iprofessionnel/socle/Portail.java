@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,9 +65,15 @@ public class Portail {
                 .orElse(0L);
     }
 
-    /** Address of this page inside the application, such as {@code /dossier/conges}. */
+    /**
+     * Address of this page inside the application, such as {@code /dossier/conges}; for a page that a servlet draws, the
+     * address of the servlet.
+     */
     public String getChemin() {
-        return requete.getServletPath();
+        Object servlet = requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        return servlet != null && requete.getServletPath().startsWith("/WEB-INF/")
+                ? servlet.toString()
+                : requete.getServletPath();
     }
 
     /** Whether somebody is signed in and may open pages. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -160,8 +161,7 @@ public final class Index {
     /** What may be proposed while somebody types: titles and the other words they are known by. */
     public List<String> propositions() {
         return articles.stream()
-                .flatMap(a ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(a.titre()), a.synonymes().stream()))
+                .flatMap(a -> Stream.concat(Stream.of(a.titre()), a.synonymes().stream()))
                 .distinct()
                 .sorted()
                 .toList();

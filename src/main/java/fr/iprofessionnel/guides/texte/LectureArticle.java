@@ -51,6 +51,15 @@ public final class LectureArticle {
         return lecture;
     }
 
+    /** Whether an article of this address or of this length could not even be kept as a draft. */
+    public static boolean refuse(String slug, String texte) {
+        return !estPermis(slug) || texte.length() > TAILLE;
+    }
+
+    private static boolean estPermis(String slug) {
+        return slug.length() <= SLUG_MAXIMUM && SLUG.matcher(slug).matches() && !RESERVES.contains(slug);
+    }
+
     /** The article; empty when something is wrong in it. */
     public Optional<Article> article() {
         return fautes.isEmpty() ? Optional.of(article) : Optional.empty();
@@ -62,7 +71,7 @@ public final class LectureArticle {
     }
 
     private void lire(Origine origine) {
-        if (!SLUG.matcher(slug).matches() || slug.length() > SLUG_MAXIMUM || RESERVES.contains(slug)) {
+        if (!estPermis(slug)) {
             fauter(
                     0,
                     "l'adresse « " + slug + " » n'est pas permise : minuscules, chiffres et tirets, " + SLUG_MAXIMUM

@@ -37,7 +37,7 @@ public final class MiseEnPage {
         /** Address of an article; null when there is none of this name, and the link is then plain words. */
         String article(String slug);
 
-        /** Address of a page of the portal, from its path. */
+        /** Address of a page of the portal, from its path; null where no link can lead to it. */
         String portail(String chemin);
     }
 

@@ -48,18 +48,22 @@ final class Proprete {
         String article = Liens.article(vers);
         if (article != null) {
             String adresse = destinations.article(article);
-            if (adresse == null) {
-                lien.unwrap();
-            } else {
-                lien.attr("href", adresse + vers.substring(article.length()));
-            }
+            adresser(lien, adresse == null ? null : adresse + vers.substring(article.length()));
         } else if (Liens.estDuPortail(vers)) {
-            lien.attr("href", destinations.portail(vers));
+            adresser(lien, destinations.portail(vers));
         } else if (Liens.estAilleurs(vers)) {
             lien.attr("rel", "external");
             lien.appendElement("span").addClass("masque-visuel").text(Textes.phrase("guide.autre-site"));
         } else if (!vers.startsWith("#")) {
             lien.unwrap();
+        }
+    }
+
+    private static void adresser(Element lien, String adresse) {
+        if (adresse == null) {
+            lien.unwrap();
+        } else {
+            lien.attr("href", adresse);
         }
     }
 

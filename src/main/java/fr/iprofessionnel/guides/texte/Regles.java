@@ -33,27 +33,35 @@ public final class Regles {
             "mobilite",
             "cessation");
 
-    private static final Map<String, String> LIBELLES = libelles();
+    private static final Map<String, String> TABLES = tablesNommees();
 
     private Regles() {}
 
-    private static Map<String, String> libelles() {
+    private static Map<String, String> tablesNommees() {
         Map<String, String> libelles = new LinkedHashMap<>();
         for (NamedCsvRecord table : lire("/statut/tables.csv")) {
             libelles.put(table.getField("table").replace(".csv", ""), table.getField("libelle"));
         }
-        Arrays.stream(CodePromotion.values()).forEach(c -> libelles.put(c.name(), c.libelle()));
-        return Map.copyOf(libelles);
+        return libelles;
+    }
+
+    /** Names of the tables, without {@code .csv}. */
+    public static List<String> tables() {
+        return List.copyOf(TABLES.keySet());
     }
 
     /** Whether there is such a table or promotion. */
     static boolean connait(String regle) {
-        return LIBELLES.containsKey(regle);
+        return libelle(regle) != null;
     }
 
-    /** Name of a table or of a promotion, in French. */
+    /** Name of a table or of a promotion, in French; null for what is neither. */
     public static String libelle(String regle) {
-        return LIBELLES.get(regle);
+        return Arrays.stream(CodePromotion.values())
+                .filter(c -> c.name().equals(regle))
+                .map(CodePromotion::libelle)
+                .findFirst()
+                .orElse(TABLES.get(regle));
     }
 
     /** The chapters of the guide, in order. */
