@@ -79,14 +79,14 @@ public class ArticlePage {
 
     /** Whether what it says held before that day. */
     public boolean isRevolu() {
-        return article.au() != null && article.au().isBefore(jour);
+        return article.estRevolu(jour);
     }
 
     /** The body with the figures of the day; for a past article, those of its last day. */
     public Corps getCorps() {
         if (corps == null) {
-            corps = isPasse() || isRevolu()
-                    ? edition.dessiner(article, isRevolu() ? article.au() : jour, edition.destinations(getSuite()), "")
+            corps = isPasse()
+                    ? edition.dessiner(article, article.dernierJour(jour), edition.destinations(getSuite()), "")
                     : edition.corps(article.slug());
         }
         return corps;
@@ -124,8 +124,9 @@ public class ArticlePage {
 
     private LienPage voisin(int ecart) {
         List<Article> articles = duChapitre();
-        int place = articles.stream().map(Article::slug).toList().indexOf(article.slug()) + ecart;
-        return place < 0 || place >= articles.size() || !isEnVigueur() ? null : lien(articles.get(place));
+        int ici = articles.indexOf(article);
+        int place = ici + ecart;
+        return ici < 0 || place < 0 || place >= articles.size() ? null : lien(articles.get(place));
     }
 
     /** Articles on the same rules, or on the same rubrics of the file; the nearest first. */

@@ -67,11 +67,13 @@ public final class Edition {
         parutions = versions.stream()
                 .filter(v -> v.genre() != Version.Genre.BROUILLON)
                 .collect(Collectors.groupingBy(Version::slug, Collectors.mapping(this::parution, Collectors.toList())));
-        duJour = le(jour).stream()
+        duJour = enPlace(jour)
+                .filter(a -> !a.du().isAfter(jour))
+                .sorted(ORDRE)
                 .collect(Collectors.toMap(Article::slug, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Destinations relatives = destinations("");
         corps = duJour.values().stream()
-                .collect(Collectors.toMap(Article::slug, a -> dessiner(a, jour, relatives, "")));
+                .collect(Collectors.toMap(Article::slug, a -> dessiner(a, a.dernierJour(jour), relatives, "")));
         index = Index.de(duJour.values(), chapitres, corps);
     }
 
@@ -108,20 +110,23 @@ public final class Edition {
         return List.copyOf(fautes);
     }
 
-    /** The articles that hold today, in the order of the guide. */
+    /** The articles that may be read today, in the order of the guide; what some of them say no longer holds. */
     public List<Article> articles() {
         return List.copyOf(duJour.values());
     }
 
-    /** The articles of the guide as it was on a day, in order. */
+    /** The articles that could be read on a day, of which what they say held, in order; for today, all of them. */
     public List<Article> le(LocalDate autre) {
+        return autre.equals(jour)
+                ? articles()
+                : enPlace(autre).filter(a -> a.vautLe(autre)).sorted(ORDRE).toList();
+    }
+
+    private Stream<Article> enPlace(LocalDate autre) {
         return Stream.concat(fixes.keySet().stream(), parutions.keySet().stream())
                 .distinct()
                 .map(slug -> enPlace(slug, autre))
-                .flatMap(Optional::stream)
-                .filter(a -> a.vautLe(autre))
-                .sorted(ORDRE)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     /** The article of this address that was in place on a day, whether or not what it says held on that day. */
@@ -138,12 +143,12 @@ public final class Edition {
         return Optional.ofNullable(enPlace);
     }
 
-    /** The article of this address that holds today. */
+    /** The article of this address that may be read today. */
     public Optional<Article> article(String slug) {
         return Optional.ofNullable(duJour.get(slug));
     }
 
-    /** The body of an article that holds today, drawn once; its links are relative to another article. */
+    /** The body of an article that may be read today, drawn once; its links are relative to another article. */
     public Corps corps(String slug) {
         return corps.get(slug);
     }

@@ -72,7 +72,7 @@ public class GuidesPage {
     public Corps imprime(Article article) {
         return edition.dessiner(
                 article,
-                edition.jour(),
+                article.dernierJour(edition.jour()),
                 new Destinations() {
                     @Override
                     public String article(String slug) {

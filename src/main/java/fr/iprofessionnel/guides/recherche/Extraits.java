@@ -58,6 +58,8 @@ final class Extraits {
         Surligneur(IndexSearcher chercheur) {
             super(UnifiedHighlighter.builder(chercheur, Analyse.TEXTE)
                     .withFieldMatcher(c -> true)
+                    .withWeightMatches(false)
+                    .withHighlightPhrasesStrictly(false)
                     .withMaxNoHighlightPassages(0)
                     .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                             BreakIterator.getSentenceInstance(Locale.FRENCH), LONGUEUR, ALIGNEMENT))

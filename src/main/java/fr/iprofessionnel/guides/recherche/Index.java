@@ -25,7 +25,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** The search of the guide over the articles of a day. Immutable, in memory; one instance serves everybody. */
 public final class Index {
@@ -34,7 +36,7 @@ public final class Index {
     public static final int QUESTION_MAXIMUM = 200;
 
     /** Most answers given. */
-    private static final int MAXIMUM = 40;
+    private static final int MAXIMUM = 20;
 
     private static final FieldType AVEC_PLACES = avecPlaces();
 
@@ -65,7 +67,8 @@ public final class Index {
      * @param corps their bodies as they are drawn today, by slug
      */
     public static Index de(Collection<Article> articles, List<Chapitre> chapitres, Map<String, Corps> corps) {
-        ByteBuffersDirectory memoire = new ByteBuffersDirectory();
+        ByteBuffersDirectory memoire = new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
         Corrections corrections = new Corrections();
         try (IndexWriter ecriture = new IndexWriter(memoire, new IndexWriterConfig(Analyse.TEXTE))) {
             for (Article article : articles) {

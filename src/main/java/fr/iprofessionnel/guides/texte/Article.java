@@ -53,6 +53,16 @@ public record Article(
         return !jour.isBefore(du) && (au == null || !jour.isAfter(au));
     }
 
+    /** The day whose figures it is shown with: the given one, or its last one when that is past. */
+    public LocalDate dernierJour(LocalDate jour) {
+        return estRevolu(jour) ? au : jour;
+    }
+
+    /** Whether what it says held before this day and no longer does. */
+    public boolean estRevolu(LocalDate jour) {
+        return au != null && au.isBefore(jour);
+    }
+
     /** Whether the reader must be told that something essential in it is to be confirmed. */
     public boolean estAConfirmer() {
         return fiabilite.estAConfirmer();
