@@ -74,6 +74,8 @@ class AccesAuxServices {
             "DemonstrationService.avancer",
             "EchangesPlanification.chaqueNuit",
             "EchangesPlanification.veiller",
+            "GuidesPlanification.demarrer",
+            "GuidesPlanification.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // The guard, and the sign-in itself.
