@@ -15,6 +15,7 @@ import fr.iprofessionnel.echanges.ImportService;
 import fr.iprofessionnel.gestion.Criteres;
 import fr.iprofessionnel.gestion.GestionService;
 import fr.iprofessionnel.gestion.Tri;
+import fr.iprofessionnel.guides.RedactionService;
 import fr.iprofessionnel.perspectives.Hypotheses;
 import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.Introuvable;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,6 +145,9 @@ class AccesAuxServices {
     private ConnexionService connexions;
 
     @Inject
+    private RedactionService redaction;
+
+    @Inject
     private SaisieService saisies;
 
     @Inject
@@ -162,6 +167,7 @@ class AccesAuxServices {
         imports(reservees);
         dossier(reservees);
         propres(reservees);
+        redaction(reservees);
         return reservees;
     }
 
@@ -185,6 +191,28 @@ class AccesAuxServices {
                         Reference.nouvelle()));
         ajouter(reservees, "ImportService.arreter", sauf(ADMINISTRATEUR), List.of(), () -> {
             imports.arreter(reference);
+            return null;
+        });
+    }
+
+    /** The articles of the academy: for its administrators. */
+    private void redaction(Map<String, List<Acces>> reservees) {
+        List<String> admis = List.of(ADMINISTRATEUR);
+        List<String> refuses = sauf(ADMINISTRATEUR);
+        String article = "essai-" + System.nanoTime();
+        ajouter(reservees, "RedactionService.lister", refuses, admis, redaction::lister);
+        ajouter(reservees, "RedactionService.versions", refuses, admis, () -> redaction.versions(article));
+        ajouter(reservees, "RedactionService.lire", refuses, List.of(), () -> redaction.lire(article, 1));
+        ajouter(reservees, "RedactionService.enregistrer", refuses, admis, () -> {
+            redaction.enregistrer(article, "", 0);
+            return null;
+        });
+        ajouter(reservees, "RedactionService.publier", refuses, List.of(), () -> {
+            redaction.publier(article, "", LocalDate.EPOCH, 0);
+            return null;
+        });
+        ajouter(reservees, "RedactionService.retirer", refuses, List.of(), () -> {
+            redaction.retirer(article, LocalDate.EPOCH, 0);
             return null;
         });
     }

@@ -5,6 +5,7 @@ import fr.iprofessionnel.guides.texte.Article.Origine;
 import fr.iprofessionnel.guides.texte.Corps;
 import fr.iprofessionnel.guides.texte.Faute;
 import fr.iprofessionnel.guides.texte.LectureArticle;
+import fr.iprofessionnel.guides.texte.Source;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
@@ -56,7 +57,7 @@ public class RedactionPage {
 
     private String depart() {
         if (slug == null) {
-            return Textes.phrase("guides.redaction.modele", du);
+            return Source.modele(guides.edition().jour());
         }
         String demandee = requete.getParameter("version");
         return versions.stream()
@@ -66,7 +67,7 @@ public class RedactionPage {
                 .findFirst()
                 .map(v -> service.lire(slug, v.numero()).texte())
                 .or(() -> guides.edition().article(slug).map(Article::texte))
-                .orElseGet(() -> Textes.phrase("guides.redaction.modele", du));
+                .orElseGet(() -> Source.modele(guides.edition().jour()));
     }
 
     public String getSlug() {

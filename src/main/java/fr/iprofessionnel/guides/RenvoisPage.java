@@ -52,9 +52,4 @@ public class RenvoisPage {
                 ? Adresses.GUIDES + "/" + articles.get(0).slug()
                 : Adresses.GUIDES + "/recherche?" + liste;
     }
-
-    /** Where a term of the glossary is explained at length. */
-    public String article(String slug) {
-        return guides.edition().article(slug).isPresent() ? Adresses.GUIDES + "/" + slug : null;
-    }
 }

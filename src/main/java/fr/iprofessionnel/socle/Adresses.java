@@ -52,7 +52,7 @@ public final class Adresses {
     }
 
     private static boolean estDuGuide(String chemin) {
-        return chemin.startsWith(GUIDES + "/") && !nommeUnFichier(chemin);
+        return chemin.startsWith(GUIDES + "/") && chemin.length() > GUIDES.length() + 1 && !nommeUnFichier(chemin);
     }
 
     /**

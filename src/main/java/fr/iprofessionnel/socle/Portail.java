@@ -81,13 +81,14 @@ public class Portail {
         return appelant.agent().map(a -> !a.doitChoisirMotDePasse()).orElse(false);
     }
 
-    /** The tabs that the person has; for nobody, the two pages that lead in. */
+    /** The tabs that the person has; for nobody, the pages that lead in and the guide. */
     public List<LienPage> getOnglets() {
         List<LienPage> onglets = new ArrayList<>();
         AgentConnecte agent = getAgent();
         if (agent == null) {
             onglet(onglets, "/connexion", "portail.connexion");
             onglet(onglets, "/compte/assistance", "portail.assistance");
+            onglet(onglets, Adresses.GUIDES, "onglet.guides");
         } else if (!agent.doitChoisirMotDePasse()) {
             onglet(onglets, "/accueil", "portail.accueil");
             if (isEnseignant()) {

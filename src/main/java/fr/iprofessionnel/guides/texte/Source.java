@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ public record Source(List<Article> articles, List<Faute> fautes) {
                 Source::ressource,
                 Origine.LIVRE,
                 bareme);
+    }
+
+    /** What an author begins a new article from. */
+    public static String modele(LocalDate jour) {
+        return ressource("modele.txt").replace("{jour}", jour.toString());
     }
 
     private static String ressource(String nom) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.iprofessionnel.socle.GlossairePage;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,18 @@ class ArticlesTest {
                     .dessiner(article, "");
         }
         assertEquals(Set.of(), absents);
+    }
+
+    @Test
+    void chaqueTermeDuGlossaireMeneAUnArticleQuiExiste() {
+        Set<String> connus = LIVREE.articles().stream().map(Article::slug).collect(Collectors.toSet());
+        List<String> absents = new GlossairePage()
+                .getLettres().stream()
+                        .flatMap(l -> l.termes().stream())
+                        .map(GlossairePage.Terme::article)
+                        .filter(a -> !a.isEmpty() && !connus.contains(a))
+                        .toList();
+        assertEquals(List.of(), absents);
     }
 
     @Test
