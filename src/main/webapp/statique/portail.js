@@ -233,6 +233,33 @@
         window.addEventListener("pagehide", garder);
     }
 
+    /* Guide: the field of the search proposes titles of articles, fetched once, when somebody comes to type. */
+    function propositions() {
+        const champ = document.querySelector("input[data-propositions]");
+        if (!champ) {
+            return;
+        }
+        champ.addEventListener("focus", function () {
+            fetch(champ.dataset.propositions).then(function (reponse) {
+                return reponse.ok ? reponse.json() : [];
+            }).then(function (titres) {
+                champ.list.replaceChildren.apply(champ.list, titres.map(function (titre) {
+                    const choix = document.createElement("option");
+                    choix.value = titre;
+                    return choix;
+                }));
+            }).catch(function () { /* The field works without. */ });
+        }, { once: true });
+    }
+
+    /* Guide: a link to a chapter opens it. */
+    function chapitreVise() {
+        const vise = location.hash.startsWith("#chapitre-") && document.getElementById(location.hash.slice(1));
+        if (vise) {
+            vise.open = true;
+        }
+    }
+
     /* A page that answers a form is kept in the history as a page that was opened: going back to it, or reloading it,
        sends nothing again. */
     function retourSansRenvoi() {
@@ -248,4 +275,6 @@
     envoiDeFichier();
     suiviImport();
     brouillon();
+    propositions();
+    chapitreVise();
 }());

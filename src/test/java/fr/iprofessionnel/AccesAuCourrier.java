@@ -7,13 +7,13 @@ import fr.iprofessionnel.courriel.CourrielService;
 import fr.iprofessionnel.courrier.AbsencesService;
 import fr.iprofessionnel.courrier.AccuseService;
 import fr.iprofessionnel.courrier.AvisService;
+import fr.iprofessionnel.courrier.BrouillonService;
 import fr.iprofessionnel.courrier.CourrierService;
 import fr.iprofessionnel.courrier.DestinataireService;
 import fr.iprofessionnel.courrier.EnseignantConcerne;
 import fr.iprofessionnel.courrier.EtatSignalement;
 import fr.iprofessionnel.courrier.FiltreCourrier;
 import fr.iprofessionnel.courrier.ModelesService;
-import fr.iprofessionnel.courrier.RedactionService;
 import fr.iprofessionnel.courrier.Rythme;
 import fr.iprofessionnel.courrier.SuiviFilService;
 import fr.iprofessionnel.socle.Introuvable;
@@ -44,7 +44,7 @@ class AccesAuCourrier {
     private CourrierService courrier;
 
     @Inject
-    private RedactionService redaction;
+    private BrouillonService redaction;
 
     @Inject
     private SuiviFilService suivi;
@@ -86,7 +86,7 @@ class AccesAuCourrier {
                 "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
                         + TITULAIRE + "'");
         long numero = Long.parseLong(EnTantQue.sql("select id from dossier where reference = '" + dossier + "'"));
-        RedactionService.Envoi envoi = faire(TITULAIRE, () -> redaction.envoyer(brouillon()));
+        BrouillonService.Envoi envoi = faire(TITULAIRE, () -> redaction.envoyer(brouillon()));
         String brouillon = faire(TITULAIRE, this::brouillon);
         lectures(reservees, envoi, numero);
         redactions(reservees, envoi, brouillon);
@@ -97,9 +97,9 @@ class AccesAuCourrier {
 
     /** A draft of the caller that tells of an error, with a file. */
     private String brouillon() throws Exception {
-        String reference = redaction.preparer(new RedactionService.Donnee("Échelon : 8", "ECHELON", null, null));
+        String reference = redaction.preparer(new BrouillonService.Donnee("Échelon : 8", "ECHELON", null, null));
         redaction.enregistrer(
-                new RedactionService.Saisie(reference, null, null, "Erreur dans mon dossier", "Mon échelon est faux."));
+                new BrouillonService.Saisie(reference, null, null, "Erreur dans mon dossier", "Mon échelon est faux."));
         redaction.joindre(reference, "arrete.pdf", () -> new ByteArrayInputStream(PDF));
         return reference;
     }
@@ -113,7 +113,7 @@ class AccesAuCourrier {
     }
 
     private void lectures(
-            Map<String, List<AccesAuxServices.Acces>> reservees, RedactionService.Envoi envoi, long dossier) {
+            Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi, long dossier) {
         List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
         List<String> refuses = sauf(TITULAIRE, SA_GESTIONNAIRE);
         String piece = EnTantQue.sql("select reference from piece_jointe where porteur = '" + envoi.message() + "'");
@@ -163,58 +163,58 @@ class AccesAuCourrier {
     }
 
     private void redactions(
-            Map<String, List<AccesAuxServices.Acces>> reservees, RedactionService.Envoi envoi, String brouillon) {
+            Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi, String brouillon) {
         List<String> refuses = sauf(TITULAIRE);
         List<String> admis = List.of(TITULAIRE);
-        RedactionService.Saisie reponse = new RedactionService.Saisie(null, envoi.fil(), null, null, "Suite");
+        BrouillonService.Saisie reponse = new BrouillonService.Saisie(null, envoi.fil(), null, null, "Suite");
         ajouter(
                 reservees,
-                "RedactionService.enregistrer",
+                "BrouillonService.enregistrer",
                 sauf(TITULAIRE, SA_GESTIONNAIRE),
                 List.of(TITULAIRE, SA_GESTIONNAIRE),
                 () -> redaction.enregistrer(reponse));
         ajouter(
                 reservees,
-                "RedactionService.enregistrer",
+                "BrouillonService.enregistrer",
                 refuses,
                 admis,
                 () -> redaction.enregistrer(
-                        new RedactionService.Saisie(brouillon, null, null, "Paie", "À la place d’un autre")));
+                        new BrouillonService.Saisie(brouillon, null, null, "Paie", "À la place d’un autre")));
         ajouter(
                 reservees,
-                "RedactionService.reponse",
+                "BrouillonService.reponse",
                 sauf(TITULAIRE, SA_GESTIONNAIRE),
                 List.of(TITULAIRE, SA_GESTIONNAIRE),
                 () -> redaction.reponse(envoi.fil()));
-        ajouter(reservees, "RedactionService.ouvrir", refuses, admis, () -> redaction.ouvrir(brouillon));
+        ajouter(reservees, "BrouillonService.ouvrir", refuses, admis, () -> redaction.ouvrir(brouillon));
         ajouter(
                 reservees,
-                "RedactionService.joindre",
+                "BrouillonService.joindre",
                 refuses,
                 List.of(),
                 geste(() -> redaction.joindre(brouillon, "a.pdf", () -> new ByteArrayInputStream(PDF))));
         ajouter(
                 reservees,
-                "RedactionService.retirer",
+                "BrouillonService.retirer",
                 refuses,
                 List.of(),
                 geste(() -> redaction.retirer(brouillon, Reference.nouvelle())));
-        ajouter(reservees, "RedactionService.jeter", refuses, List.of(), geste(() -> redaction.jeter(brouillon)));
-        ajouter(reservees, "RedactionService.envoyer", refuses, List.of(), () -> redaction.envoyer(brouillon));
-        ajouter(reservees, "RedactionService.envoyer", refuses, admis, () -> redaction.envoyer(envoi.message()));
-        ajouter(reservees, "RedactionService.filDe", refuses, admis, () -> redaction
+        ajouter(reservees, "BrouillonService.jeter", refuses, List.of(), geste(() -> redaction.jeter(brouillon)));
+        ajouter(reservees, "BrouillonService.envoyer", refuses, List.of(), () -> redaction.envoyer(brouillon));
+        ajouter(reservees, "BrouillonService.envoyer", refuses, admis, () -> redaction.envoyer(envoi.message()));
+        ajouter(reservees, "BrouillonService.filDe", refuses, admis, () -> redaction
                 .filDe(envoi.message())
                 .orElseThrow(() -> new Introuvable("fil")));
-        ajouter(reservees, "RedactionService.brouillons", List.of(), admis, redaction::brouillons);
+        ajouter(reservees, "BrouillonService.brouillons", List.of(), admis, redaction::brouillons);
         ajouter(
                 reservees,
-                "RedactionService.preparer",
+                "BrouillonService.preparer",
                 SANS_DOSSIER,
                 List.of(),
-                () -> redaction.preparer(new RedactionService.Donnee("x", null, null, null)));
+                () -> redaction.preparer(new BrouillonService.Donnee("x", null, null, null)));
     }
 
-    private void suites(Map<String, List<AccesAuxServices.Acces>> reservees, RedactionService.Envoi envoi) {
+    private void suites(Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi) {
         List<String> autres = sauf(TITULAIRE, SA_GESTIONNAIRE);
         List<String> duService = List.of(SA_GESTIONNAIRE);
         List<String> horsService = sauf(SA_GESTIONNAIRE);

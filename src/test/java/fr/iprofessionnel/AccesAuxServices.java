@@ -15,6 +15,7 @@ import fr.iprofessionnel.echanges.ImportService;
 import fr.iprofessionnel.gestion.Criteres;
 import fr.iprofessionnel.gestion.GestionService;
 import fr.iprofessionnel.gestion.Tri;
+import fr.iprofessionnel.guides.RedactionService;
 import fr.iprofessionnel.perspectives.Hypotheses;
 import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.promouvables.ApercuService;
@@ -103,6 +104,8 @@ class AccesAuxServices {
             "DemonstrationService.avancer",
             "EchangesPlanification.chaqueNuit",
             "EchangesPlanification.veiller",
+            "GuidesPlanification.demarrer",
+            "GuidesPlanification.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // The guard, and the sign-in itself.
@@ -179,6 +182,9 @@ class AccesAuxServices {
     private ConnexionService connexions;
 
     @Inject
+    private RedactionService redaction;
+
+    @Inject
     private SaisieService saisies;
 
     @Inject
@@ -204,6 +210,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        redaction(reservees);
         return reservees;
     }
 
@@ -227,6 +234,28 @@ class AccesAuxServices {
                         Reference.nouvelle()));
         ajouter(reservees, "ImportService.arreter", sauf(ADMINISTRATEUR), List.of(), () -> {
             imports.arreter(reference);
+            return null;
+        });
+    }
+
+    /** The articles of the academy: for its administrators. */
+    private void redaction(Map<String, List<Acces>> reservees) {
+        List<String> admis = List.of(ADMINISTRATEUR);
+        List<String> refuses = sauf(ADMINISTRATEUR);
+        String article = "essai-" + System.nanoTime();
+        ajouter(reservees, "RedactionService.lister", refuses, admis, redaction::lister);
+        ajouter(reservees, "RedactionService.versions", refuses, admis, () -> redaction.versions(article));
+        ajouter(reservees, "RedactionService.lire", refuses, List.of(), () -> redaction.lire(article, 1));
+        ajouter(reservees, "RedactionService.enregistrer", refuses, admis, () -> {
+            redaction.enregistrer(article, "", 0);
+            return null;
+        });
+        ajouter(reservees, "RedactionService.publier", refuses, List.of(), () -> {
+            redaction.publier(article, "", LocalDate.EPOCH, 0);
+            return null;
+        });
+        ajouter(reservees, "RedactionService.retirer", refuses, List.of(), () -> {
+            redaction.retirer(article, LocalDate.EPOCH, 0);
             return null;
         });
     }

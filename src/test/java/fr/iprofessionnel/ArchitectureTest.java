@@ -75,7 +75,7 @@ class ArchitectureTest {
             Map.entry("services", Set.of("socle", "annuaire")),
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),
-            Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier")),
+            Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier", "guides")),
             Map.entry("tables", Set.of("socle", "statut")),
             Map.entry("promouvables", Set.of("socle", "annuaire", "statut", "dossier", "perspectives", "tables")),
             Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier")),

@@ -182,7 +182,7 @@ class PagesE2EIT {
     private static void examiner(Visiteur visiteur, boolean publiques, Map<String, String> suites) {
         List<String> adresses = new ArrayList<>();
         for (String page : AdressesDuWar.pages()) {
-            boolean publique = Adresses.PUBLIQUES.contains(page);
+            boolean publique = Adresses.estPublique(page);
             String adresse = page + suite(page, suites);
             if (publique == publiques
                     && !page.equals(PREMIER_MOT_DE_PASSE)

@@ -20,6 +20,9 @@ final class Catalogue {
     static final PageMesuree PROMOUVABLES = PageMesuree.connectee(
             "gestion : promouvables", "/gestion/promouvables?promotion=HORS_CLASSE&date=2027-08-31", "bpages");
 
+    static final PageMesuree RECHERCHE =
+            PageMesuree.publique("guides : recherche", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
+
     private static final String ENSEIGNANT = "fdurand";
     private static final String ADMINISTRATEUR = "administrateur";
 
@@ -50,6 +53,9 @@ final class Catalogue {
                 rubrique("consultations"),
                 PageMesuree.connectee("perspectives", "/perspectives", ENSEIGNANT),
                 PageMesuree.publique("simulateur", "/simulateur"),
+                PageMesuree.publique("guides", "/guides"),
+                PageMesuree.publique("guides : article", "/guides/durees-echelon"),
+                RECHERCHE,
                 LISTE,
                 LISTE_CHERCHEE,
                 PROMOUVABLES,
@@ -67,6 +73,7 @@ final class Catalogue {
     static List<Borne> bornes() {
         return List.of(
                 new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
+                new Borne("Search of the guide / trivial page", RECHERCHE, TRIVIALE, 2),
                 new Borne("Manager's list / bare table", LISTE, TABLEAU, 1),
                 new Borne("The same, searched and sorted / bare table", LISTE_CHERCHEE, TABLEAU, 1));
     }

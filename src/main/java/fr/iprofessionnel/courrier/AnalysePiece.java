@@ -40,7 +40,7 @@ class AnalysePiece {
      * @param nom name that the browser gives
      * @throws Refus if it is empty, too big, of a kind that is not taken, or not sound
      */
-    FichierRecu examiner(String nom, RedactionService.Contenu contenu) throws IOException {
+    FichierRecu examiner(String nom, BrouillonService.Contenu contenu) throws IOException {
         long maximum = Configuration.courante().entier(Parametre.COURRIER_PIECES_TAILLE) * MEGA;
         String propre = propre(nom);
         String type;
@@ -63,7 +63,7 @@ class AnalysePiece {
                 avecExtension(propre, type), type, taille, HexFormat.of().formatHex(hachage.digest()));
     }
 
-    private static void soumettre(String nom, RedactionService.Contenu contenu) throws IOException {
+    private static void soumettre(String nom, BrouillonService.Contenu contenu) throws IOException {
         Optional<String> antivirus = Configuration.courante().texte(Parametre.COURRIER_ANTIVIRUS);
         if (antivirus.isPresent()) {
             try (InputStream flux = contenu.ouvrir()) {

@@ -32,7 +32,7 @@ public class CourrierPage {
     private CourrierService courrier;
 
     @Inject
-    private RedactionService redaction;
+    private BrouillonService redaction;
 
     @Inject
     private Horloge horloge;

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,22 +29,22 @@ public class FilExportServlet extends PdfServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        Optional<byte[]> pdf = document(requete, reponse);
-        if (pdf.isEmpty()) {
+        byte[] pdf = document(requete, reponse);
+        if (pdf == null) {
             return;
         }
         List<Piece> pieces = courrier.ouvrir(requete.getParameter("fil")).messages().stream()
                 .flatMap(m -> m.pieces().stream())
                 .toList();
         if (pieces.isEmpty()) {
-            envoyer(pdf.get(), reponse);
+            envoyer(pdf, reponse);
             return;
         }
         reponse.setContentType("application/zip");
         reponse.setHeader("Content-Disposition", "attachment; filename=\"conversation.zip\"");
         try (ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream())) {
             archive.putNextEntry(new ZipEntry("conversation.pdf"));
-            archive.write(pdf.get());
+            archive.write(pdf);
             int rang = 0;
             for (Piece piece : pieces) {
                 archive.putNextEntry(new ZipEntry("pieces/" + ++rang + "-" + piece.nom()));

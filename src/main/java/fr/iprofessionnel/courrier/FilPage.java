@@ -23,7 +23,7 @@ public class FilPage {
     private CourrierService courrier;
 
     @Inject
-    private RedactionService redaction;
+    private BrouillonService redaction;
 
     @Inject
     private SuiviFilService suivi;

@@ -13,7 +13,7 @@ import java.io.IOException;
 public class SignalementPage {
 
     @Inject
-    private RedactionService redaction;
+    private BrouillonService redaction;
 
     @Inject
     private SignalerPage signaler;
@@ -21,7 +21,7 @@ public class SignalementPage {
     /** Prepares the message that quotes the datum, and goes on to writing it. */
     public void preparer() throws IOException {
         signaler.ouvrir();
-        String brouillon = redaction.preparer(new RedactionService.Donnee(
+        String brouillon = redaction.preparer(new BrouillonService.Donnee(
                 signaler.getMessage(),
                 signaler.getRubrique() == null ? null : signaler.getRubrique().name(),
                 signaler.getLigne() == null ? null : signaler.getLigne().getId(),

@@ -21,6 +21,9 @@ public final class Adresses {
     /** Address that ends the session. */
     public static final String DECONNEXION = "/deconnexion";
 
+    /** Address of the guide; everything under it is open to everybody too. */
+    public static final String GUIDES = "/guides";
+
     /** Addresses open to everybody. */
     public static final Set<String> PUBLIQUES = Set.of(
             CONNEXION,
@@ -32,6 +35,7 @@ public final class Adresses {
             "/glossaire",
             "/simulateur",
             "/verifier",
+            GUIDES,
             "/theme.css",
             "/logo");
 
@@ -45,7 +49,11 @@ public final class Adresses {
 
     /** Whether anybody may open this address: a public page, the JSON interface, or a file that pages are dressed with. */
     public static boolean estPublique(String chemin) {
-        return PUBLIQUES.contains(chemin) || estSansPersonne(chemin);
+        return PUBLIQUES.contains(chemin) || estDuGuide(chemin) || estSansPersonne(chemin);
+    }
+
+    private static boolean estDuGuide(String chemin) {
+        return chemin.startsWith(GUIDES + "/") && chemin.length() > GUIDES.length() + 1 && !nommeUnFichier(chemin);
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The glossary: every term of the texts, in French alphabetical order, under its first letter.
  *
  * <p>A term is the keys {@code glossaire.terme.ANCRE} and {@code glossaire.definition.ANCRE}; {@code source},
- * {@code confirmer} and {@code voir} (anchors, split at commas) may follow. Other pages point at {@code #ANCRE}.
+ * {@code confirmer}, {@code guide} (end of the address of an article) and {@code voir} (anchors, split at commas) may follow. Other pages point at {@code #ANCRE}.
  */
 @Named
 @ApplicationScoped
@@ -51,6 +51,7 @@ public class GlossairePage {
                 Textes.phrase("glossaire.definition." + ancre),
                 facultatif("glossaire.source." + ancre),
                 facultatif("glossaire.confirmer." + ancre),
+                facultatif("glossaire.guide." + ancre),
                 renvois(facultatif("glossaire.voir." + ancre)));
     }
 
@@ -88,10 +89,17 @@ public class GlossairePage {
      * @param definition what it means, in plain French
      * @param source the text of law; empty when there is none
      * @param aConfirmer what of the definition is not certain; empty when all is
+     * @param article article of the guide that explains it at length; empty when there is none
      * @param voir terms that explain it further
      */
     public record Terme(
-            String ancre, String nom, String definition, String source, String aConfirmer, List<Renvoi> voir) {}
+            String ancre,
+            String nom,
+            String definition,
+            String source,
+            String aConfirmer,
+            String article,
+            List<Renvoi> voir) {}
 
     /**
      * A pointer to another term.

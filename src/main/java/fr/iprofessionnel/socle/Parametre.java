@@ -164,6 +164,12 @@ public enum Parametre {
             "15",
             "jours",
             "Âge à partir duquel un message sans réponse est signalé au responsable du service et à l'enseignant."),
+    GUIDES_DOSSIER(
+            "guides.dossier",
+            "",
+            "chemin",
+            "Dossier des articles du guide propres à l'académie (fichiers .md) : ils complètent les articles livrés, ou"
+                    + " remplacent ceux du même nom. Relu dans la minute."),
 
     API_DEBIT(
             "api.debit",

@@ -17,7 +17,6 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.logging.Level;
 
 /**
@@ -47,22 +46,10 @@ public abstract class PdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        Optional<byte[]> pdf = document(requete, reponse);
-        if (pdf.isPresent()) {
-            envoyer(pdf.get(), reponse);
+        byte[] pdf = document(requete, reponse);
+        if (pdf != null) {
+            envoyer(pdf, reponse);
         }
-    }
-
-    /** The document; empty when the page refuses, which is then the answer. */
-    protected Optional<byte[]> document(HttpServletRequest requete, HttpServletResponse reponse)
-            throws ServletException, IOException {
-        Copie copie = new Copie(reponse);
-        requete.getRequestDispatcher(page).include(requete, copie);
-        if (copie.code != HttpServletResponse.SC_OK) {
-            reponse.sendError(copie.code);
-            return Optional.empty();
-        }
-        return Optional.of(pdf(copie.texte()));
     }
 
     /** Answers with the document. */
@@ -71,6 +58,18 @@ public abstract class PdfServlet extends HttpServlet {
         reponse.setContentLength(pdf.length);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"" + fichier + "\"");
         reponse.getOutputStream().write(pdf);
+    }
+
+    /** Lays the page out; null when it was refused, and the refusal is then the answer. */
+    protected byte[] document(HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException {
+        Copie copie = new Copie(reponse);
+        requete.getRequestDispatcher(page).include(requete, copie);
+        if (copie.code != HttpServletResponse.SC_OK) {
+            reponse.sendError(copie.code);
+            return null;
+        }
+        return pdf(copie.texte());
     }
 
     static {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,9 +76,15 @@ public class Portail {
                 .orElse(0L);
     }
 
-    /** Address of this page inside the application, such as {@code /dossier/conges}. */
+    /**
+     * Address of this page inside the application, such as {@code /dossier/conges}; for a page that a servlet draws, the
+     * address of the servlet.
+     */
     public String getChemin() {
-        return requete.getServletPath();
+        Object servlet = requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        return servlet != null && requete.getServletPath().startsWith("/WEB-INF/")
+                ? servlet.toString()
+                : requete.getServletPath();
     }
 
     /** Whether somebody is signed in and may open pages. */
@@ -85,7 +92,7 @@ public class Portail {
         return appelant.agent().map(a -> !a.doitChoisirMotDePasse()).orElse(false);
     }
 
-    /** The tabs that the person has; for nobody, the pages that lead in, and the simulator. */
+    /** The tabs that the person has; for nobody, the pages that lead in, the simulator and the guide. */
     public List<LienPage> getOnglets() {
         List<LienPage> onglets = new ArrayList<>();
         AgentConnecte agent = getAgent();
@@ -93,6 +100,7 @@ public class Portail {
             onglet(onglets, "/connexion", "portail.connexion");
             onglet(onglets, "/compte/assistance", "portail.assistance");
             onglet(onglets, "/simulateur", "onglet.simulateur");
+            onglet(onglets, Adresses.GUIDES, "onglet.guides");
         } else if (!agent.doitChoisirMotDePasse()) {
             onglet(onglets, "/accueil", "portail.accueil");
             if (isEnseignant()) {

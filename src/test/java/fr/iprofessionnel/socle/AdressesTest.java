@@ -40,6 +40,9 @@ class AdressesTest {
                 "/statique",
                 "/statiques/x",
                 "/apis",
+                "/guides/",
+                "/guides/recherche.xhtml",
+                "/guidesx",
                 "/api.xhtml",
                 "/nouveaute"
             })
@@ -55,6 +58,9 @@ class AdressesTest {
                 "/statique/portail.css",
                 "/jakarta.faces.resource/x.js",
                 "/simulateur",
+                "/guides",
+                "/guides/hors-classe",
+                "/guides/recherche",
                 "/api/x"
             })
     void laConnexionLesMentionsEtLHabillageSontPublics(String chemin) {

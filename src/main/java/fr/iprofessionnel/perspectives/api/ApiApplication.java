@@ -13,6 +13,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 SimulationsResource.class,
                 StatutResource.class,
+                GuidesResource.class,
                 DocumentResource.class,
                 DebitFilter.class,
                 ProblemeMapper.class);

@@ -89,6 +89,15 @@ public final class Bareme {
         return empreinte;
     }
 
+    /**
+     * The lines of a table as they are written, cells by column, in the order of the file; none for an unknown table.
+     *
+     * @param table file name: {@code conges.csv}
+     */
+    public List<Valeur<Map<String, String>>> lignes(String table) {
+        return tables.containsKey(table) ? tables.get(table).lignes() : List.of();
+    }
+
     /** Which figures change from this set to another, table by table. */
     public List<Difference> differences(Bareme autre) {
         List<Difference> differences = new ArrayList<>();

@@ -60,7 +60,8 @@ final class LecteurTable {
                 Valeur<T> valeur = valeur(ligne, contenuDe.apply(ligne));
                 Optional<Valeur<T>> autre = table.ajouter(
                         cle.apply(ligne),
-                        new TableDatee.Ecriture<>(ligne.valeurs(cles), ligne.description(valeurs), valeur));
+                        new TableDatee.Ecriture<>(
+                                ligne.valeurs(cles), ligne.description(valeurs), ligne.cellules(), valeur));
                 autre.ifPresent(v -> refuser(
                         ligne.numero(),
                         "une autre ligne donne déjà une valeur pour ces jours (ligne " + v.ligne() + ")"));

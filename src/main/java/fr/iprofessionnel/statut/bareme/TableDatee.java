@@ -23,9 +23,10 @@ final class TableDatee<K, T> {
      *
      * @param cle columns of the key
      * @param texte columns of the value
+     * @param cellules every cell, by column
      * @param valeur what was read
      */
-    record Ecriture<T>(String cle, String texte, Valeur<T> valeur) {}
+    record Ecriture<T>(String cle, String texte, Map<String, String> cellules, Valeur<T> valeur) {}
 
     private final Map<K, List<Valeur<T>>> valeurs = new HashMap<>();
     private final Map<K, List<Ecriture<T>>> ecritures = new HashMap<>();
@@ -71,6 +72,11 @@ final class TableDatee<K, T> {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(e -> e.valeur().ligne()))
                 .toList();
+    }
+
+    /** The cells of every line, with what is said of the line, in the order of the file. */
+    List<Valeur<Map<String, String>>> lignes() {
+        return ecritures().stream().map(e -> e.valeur().avec(e.cellules())).toList();
     }
 
     /** Days without value between two values of a key. */

@@ -31,6 +31,11 @@ public record Valeur<T>(
         return (du == null || !jour.isBefore(du)) && (au == null || !jour.isAfter(au));
     }
 
+    /** The same line, read as something else. */
+    <U> Valeur<U> avec(U autre) {
+        return new Valeur<>(autre, du, au, fiabilite, source, table, ligne, verifieLe);
+    }
+
     /** Whether there is a day when both hold. */
     boolean chevauche(Valeur<?> autre) {
         return (du == null || autre.au == null || !du.isAfter(autre.au))

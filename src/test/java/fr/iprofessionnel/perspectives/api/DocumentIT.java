@@ -102,7 +102,7 @@ class DocumentIT {
 
     @Test
     void chaqueAdresseRepondCeQueLeDocumentPromet() {
-        assertEquals(7, operations().size());
+        assertEquals(8, operations().size());
         for (Operation operation : operations()) {
             if (operation.aUnCorps()) {
                 operation.exemples().forEach(exemple -> {

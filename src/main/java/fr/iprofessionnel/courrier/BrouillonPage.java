@@ -18,10 +18,10 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-public class RedactionPage {
+public class BrouillonPage {
 
     @Inject
-    private RedactionService redaction;
+    private BrouillonService redaction;
 
     @Inject
     private CourrierService courrier;
@@ -141,7 +141,7 @@ public class RedactionPage {
 
     /** Longest text, in signs. */
     public int getLongueur() {
-        return RedactionService.LONGUEUR;
+        return BrouillonService.LONGUEUR;
     }
 
     /** How many files a message may have. */

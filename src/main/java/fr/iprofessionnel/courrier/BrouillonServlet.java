@@ -25,13 +25,13 @@ import java.util.Map;
  */
 @WebServlet("/courrier/redaction")
 @MultipartConfig(fileSizeThreshold = 65_536)
-public class RedactionServlet extends ActeServlet {
+public class BrouillonServlet extends ActeServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String CHEMIN = "/courrier/redaction";
 
     @Inject
-    private transient RedactionService redaction;
+    private transient BrouillonService redaction;
 
     @Inject
     private transient ModelesService modeles;
@@ -50,7 +50,7 @@ public class RedactionServlet extends ActeServlet {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String brouillon = redaction.enregistrer(new RedactionService.Saisie(
+        String brouillon = redaction.enregistrer(new BrouillonService.Saisie(
                 ouNull(saisie.get("brouillon")),
                 ouNull(saisie.get("fil")),
                 ouNull(saisie.get("dossier")),
@@ -108,7 +108,7 @@ public class RedactionServlet extends ActeServlet {
                 yield relire(brouillon(requete)) + "&fait=courrier-retire#pieces";
             }
             case "envoyer" -> {
-                RedactionService.Envoi envoi = redaction.envoyer(brouillon(requete));
+                BrouillonService.Envoi envoi = redaction.envoyer(brouillon(requete));
                 yield fil(espace(requete), envoi.fil()) + "&envoye=" + envoi.message();
             }
             case "jeter" -> {
@@ -121,7 +121,7 @@ public class RedactionServlet extends ActeServlet {
 
     /** Adds the text of a template, with the data of the teacher, at the end of what is written. */
     private String inserer(HttpServletRequest requete) {
-        RedactionService.Saisie saisie = saisie(requete);
+        BrouillonService.Saisie saisie = saisie(requete);
         String reference = redaction.enregistrer(saisie);
         String modele = parametre(requete, "modele");
         if (modele == null) {
@@ -129,7 +129,7 @@ public class RedactionServlet extends ActeServlet {
         }
         String texte = modeles.remplir(modele, redaction.ouvrir(reference).enseignant());
         String suite = saisie.texte() == null ? texte : saisie.texte().stripTrailing() + "\n\n" + texte;
-        redaction.enregistrer(new RedactionService.Saisie(reference, null, null, saisie.objet(), suite));
+        redaction.enregistrer(new BrouillonService.Saisie(reference, null, null, saisie.objet(), suite));
         return ecrire(reference) + "&fait=courrier-modele";
     }
 
@@ -148,8 +148,8 @@ public class RedactionServlet extends ActeServlet {
         return relire(brouillon) + "&fait=courrier-joint#pieces";
     }
 
-    private static RedactionService.Saisie saisie(HttpServletRequest requete) {
-        return new RedactionService.Saisie(
+    private static BrouillonService.Saisie saisie(HttpServletRequest requete) {
+        return new BrouillonService.Saisie(
                 parametre(requete, "brouillon"),
                 parametre(requete, "fil"),
                 parametre(requete, "dossier"),

@@ -25,7 +25,7 @@ import java.util.Optional;
  * teacher writes to whoever handles their file, a manager to a teacher whose mail they handle.
  */
 @Stateless
-public class RedactionService {
+public class BrouillonService {
 
     /** Longest text of a message, in signs. */
     public static final int LONGUEUR = 8000;

@@ -1,0 +1,57 @@
+package fr.iprofessionnel.guides.recherche;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How words become what is searched. */
+class IndexTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "l'échelon, echelon",
+        "l’échelon, échelons",
+        "congés, conge",
+        "7e, 7ème",
+        "1er, 1",
+        "hors-classe, hors classe",
+        "jusqu’à l’âge, age",
+        "promotions, promotion"
+    })
+    void deuxFaconsDEcrireDonnentLesMemesMots(String une, String autre) {
+        assertEquals(Analyse.QUESTION.mots(une), Analyse.QUESTION.mots(autre));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "échelle de rémunération, ecr",
+        "ECR, échelle",
+        "HC, classe",
+        "hors classe, hc",
+        "CE, exceptionnelle",
+        "rendez-vous de carrière, rdv",
+        "supplément familial de traitement, sft",
+        "obligations de service, ors"
+    })
+    void unTextePorteLesSynonymesDeSesMots(String texte, String question) {
+        List<String> mots = Analyse.TEXTE.mots(texte);
+        assertTrue(mots.containsAll(Analyse.QUESTION.mots(question)), mots::toString);
+    }
+
+    @Test
+    void lesMotsVidesNeComptentPas() {
+        assertEquals(List.of(), Analyse.QUESTION.mots("comment est-ce que je peux faire pour"));
+    }
+
+    @Test
+    void uneFauteDeFrappeEstCorrigee() {
+        Corrections corrections = new Corrections();
+        corrections.apprendre("La classe exceptionnelle et la disponibilité");
+        assertEquals("exceptionnelle", corrections.corriger("exeptionelle").orElse(""));
+        assertTrue(corrections.corriger("disponibilites").isEmpty());
+    }
+}
