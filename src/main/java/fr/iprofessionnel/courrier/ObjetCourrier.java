@@ -31,10 +31,10 @@ public record ObjetCourrier(String libelle, int delai) {
     }
 
     private static ObjetCourrier lire(String objet, int parDefaut) {
-        int barre = objet.lastIndexOf('|');
-        String delai = barre < 0 ? "" : objet.substring(barre + 1).strip();
+        int egal = objet.lastIndexOf('=');
+        String delai = egal < 0 ? "" : objet.substring(egal + 1).strip();
         return delai.matches("[1-9][0-9]{0,3}")
-                ? new ObjetCourrier(objet.substring(0, barre).strip(), Integer.parseInt(delai))
+                ? new ObjetCourrier(objet.substring(0, egal).strip(), Integer.parseInt(delai))
                 : new ObjetCourrier(objet, parDefaut);
     }
 

@@ -147,10 +147,10 @@ public enum Parametre {
 
     COURRIER_OBJETS(
             "courrier.objets",
-            "Erreur dans mon dossier;Congé ou absence|5;Paie|10;Avancement et promotion;Mutation et affectation;"
-                    + "Temps partiel|20;Retraite|30;Autre question",
+            "Erreur dans mon dossier;Congé ou absence=5;Paie=10;Avancement et promotion;Mutation et affectation;"
+                    + "Temps partiel=20;Retraite=30;Autre question",
             "objets séparés par des points-virgules",
-            "Objets proposés pour écrire à son gestionnaire. Un nombre après une barre est le délai de réponse, en jours,"
+            "Objets proposés pour écrire à son gestionnaire. Un nombre après un signe égal est le délai de réponse, en jours,"
                     + " qui fait passer le message devant les autres."),
     COURRIER_PIECES_NOMBRE("courrier.pieces.nombre", "5", "pièces", "Pièces jointes par message, au plus."),
     COURRIER_PIECES_TAILLE("courrier.pieces.taille", "5", "Mio", "Taille d'une pièce jointe, au plus."),
