@@ -248,7 +248,7 @@ class CalculRepository {
     void ecrire(Collection<Object[]> reponses) {
         sql.ecrireTout("""
                 insert into promouvable (calcul_id, dossier_id, verdict, points, ouverture, motif, manquantes)
-                values (?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, cast(? as integer), cast(? as date), ?, ?)
                 """, reponses);
     }
 }

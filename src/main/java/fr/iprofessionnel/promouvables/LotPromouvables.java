@@ -46,12 +46,16 @@ public final class LotPromouvables {
             String motif,
             List<Donnee> manquantes) {
 
-        /** Its row, for this computation. */
+        /** Its row, for this computation; points and day as texts, so that those that are null are of the same type. */
         Object[] ligne(long calcul) {
             String donnees = manquantes.isEmpty()
                     ? null
                     : manquantes.stream().map(Donnee::name).collect(Collectors.joining(","));
-            return new Object[] {calcul, dossierId, verdict, points, ouverture, motif, donnees};
+            return new Object[] {calcul, dossierId, verdict, texte(points), texte(ouverture), motif, donnees};
+        }
+
+        private static String texte(Object valeur) {
+            return valeur == null ? null : valeur.toString();
         }
     }
 

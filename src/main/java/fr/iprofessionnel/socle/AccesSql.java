@@ -132,7 +132,7 @@ public class AccesSql {
         }
     }
 
-    /** Sets one value, whatever its type. A null is a null of any type. */
+    /** Sets one value, whatever its type. A null is a null text: PostgreSQL wants it cast where the column is no text. */
     public static void poser(PreparedStatement requete, int rang, Object valeur) throws SQLException {
         if (valeur == null) {
             requete.setObject(rang, null);
