@@ -40,8 +40,8 @@ final class Analyse extends Analyzer {
     /** For the questions: their words alone, since the texts hold the synonyms. */
     static final Analyse QUESTION = new Analyse(false, true);
 
-    /** Words as they are but for accents, to tell those that nobody wrote. */
-    static final Analyse MOTS = new Analyse(false, false);
+    /** The same before endings are taken off: word for word. */
+    static final Analyse FORMES = new Analyse(false, false);
 
     private static final Pattern ORDINAL = Pattern.compile("^(\\d+)(?:er|ere|re|nd|nde|e|eme|ieme)$");
     /** Two acronyms that are also words of the language: in capitals, or where the word could not stand. */
@@ -52,6 +52,7 @@ final class Analyse extends Analyzer {
     private static final SynonymMap SYNONYMES = synonymes();
 
     private final boolean avecSynonymes;
+
     private final boolean radicaux;
 
     private Analyse(boolean avecSynonymes, boolean radicaux) {

@@ -24,6 +24,9 @@ final class Extraits {
 
     private static final String COUPURE = " … ";
 
+    /** The body holds none of the words. */
+    static final Extrait AUCUN = new Extrait(null, null);
+
     /** An extract, as plain text and as markup; both null when the body holds none of the words. */
     record Extrait(String texte, String marque) {
 
@@ -86,7 +89,7 @@ final class Extraits {
         int[] numeros = Arrays.stream(documents).mapToInt(d -> d.doc).toArray();
         List<Extrait> extraits = new ArrayList<>();
         for (Object extrait : surligneur.extraits(requete, numeros)) {
-            extraits.add(extrait == null ? new Extrait(null, null) : (Extrait) extrait);
+            extraits.add(extrait == null ? AUCUN : (Extrait) extrait);
         }
         return extraits;
     }

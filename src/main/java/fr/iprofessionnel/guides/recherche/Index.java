@@ -38,18 +38,21 @@ public final class Index {
     /** Most answers given. */
     private static final int MAXIMUM = 20;
 
+    /** How many of them have an extract of their body, which costs most; the next ones have their summary. */
+    private static final int EXTRAITS = 6;
+
     private static final FieldType AVEC_PLACES = avecPlaces();
 
     private final List<Article> articles;
     private final List<Chapitre> chapitres;
     private final IndexSearcher chercheur;
     private final Extraits extraits;
-    private final Corrections corrections;
+    private final Vocabulaire vocabulaire;
 
-    private Index(List<Article> articles, List<Chapitre> chapitres, DirectoryReader lecteur, Corrections corrections) {
+    private Index(List<Article> articles, List<Chapitre> chapitres, DirectoryReader lecteur, Vocabulaire vocabulaire) {
         this.articles = articles;
         this.chapitres = chapitres;
-        this.corrections = corrections;
+        this.vocabulaire = vocabulaire;
         chercheur = new IndexSearcher(lecteur);
         extraits = new Extraits(chercheur);
     }
@@ -69,20 +72,20 @@ public final class Index {
     public static Index de(Collection<Article> articles, List<Chapitre> chapitres, Map<String, Corps> corps) {
         ByteBuffersDirectory memoire = new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
-        Corrections corrections = new Corrections();
+        Vocabulaire vocabulaire = new Vocabulaire();
         try (IndexWriter ecriture = new IndexWriter(memoire, new IndexWriterConfig(Analyse.TEXTE))) {
             for (Article article : articles) {
-                ecriture.addDocument(document(article, corps.get(article.slug()), corrections));
+                ecriture.addDocument(document(article, corps.get(article.slug()), vocabulaire));
             }
             ecriture.forceMerge(1);
             ecriture.commit();
-            return new Index(List.copyOf(articles), chapitres, DirectoryReader.open(memoire), corrections);
+            return new Index(List.copyOf(articles), chapitres, DirectoryReader.open(memoire), vocabulaire);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Article article, Corps corps, Corrections corrections) {
+    private static Document document(Article article, Corps corps, Vocabulaire vocabulaire) {
         String intertitres = corps.titres().stream().map(Corps.Titre::texte).collect(Collectors.joining(".\n"));
         String synonymes = String.join(".\n", article.synonymes());
         Document document = new Document();
@@ -92,7 +95,7 @@ public final class Index {
         document.add(new TextField(Question.INTERTITRES, intertitres, Field.Store.NO));
         document.add(new Field(Question.CORPS, corps.texte(), AVEC_PLACES));
         for (String texte : List.of(article.titre(), synonymes, article.resume(), intertitres, corps.texte())) {
-            corrections.apprendre(texte);
+            vocabulaire.apprendre(texte);
         }
         return document;
     }
@@ -111,7 +114,7 @@ public final class Index {
             if (mots.isEmpty()) {
                 return Resultats.AUCUN;
             }
-            Query requete = new Question(chercheur.getIndexReader()).de(mots);
+            Query requete = new Question(chercheur.getIndexReader(), vocabulaire).de(mots, Analyse.FORMES.mots(lue));
             TopDocs trouves = chercheur.search(requete, MAXIMUM);
             List<Article> repondent = Arrays.stream(trouves.scoreDocs)
                     .map(d -> articles.get(d.doc))
@@ -126,11 +129,13 @@ public final class Index {
         ScoreDoc[] choisis = Arrays.stream(trouves.scoreDocs)
                 .filter(d -> chapitre == null || articles.get(d.doc).chapitre() == chapitre)
                 .toArray(ScoreDoc[]::new);
-        List<Extraits.Extrait> extraitsChoisis = extraits.de(requete, choisis);
+        List<Extraits.Extrait> extraitsChoisis =
+                extraits.de(requete, Arrays.copyOf(choisis, Math.min(EXTRAITS, choisis.length)));
         List<Resultat> resultats = new ArrayList<>();
         for (int i = 0; i < choisis.length; i++) {
             Article article = articles.get(choisis[i].doc);
-            Extraits.Extrait extrait = extraitsChoisis.get(i).ou(article.resume());
+            Extraits.Extrait extrait =
+                    (i < extraitsChoisis.size() ? extraitsChoisis.get(i) : Extraits.AUCUN).ou(article.resume());
             resultats.add(new Resultat(article, chapitre(article.chapitre()), extrait.texte(), extrait.marque()));
         }
         return resultats;
@@ -152,7 +157,7 @@ public final class Index {
     /** The question with its typing errors mended, then what else the best articles are looked for by. */
     private List<String> aussi(String question, List<Article> repondent) {
         List<String> aussi = new ArrayList<>();
-        corrections.corriger(question).ifPresent(aussi::add);
+        vocabulaire.corriger(question).ifPresent(aussi::add);
         repondent.stream()
                 .limit(3)
                 .flatMap(a -> a.synonymes().stream().limit(2))

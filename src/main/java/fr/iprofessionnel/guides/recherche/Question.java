@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -35,23 +34,28 @@ final class Question {
     private static final float RESSEMBLANCE = 0.3f;
     private static final float SUITE = 4f;
     private static final int ECART = 2;
-    private static final int MOT_COURT = 4;
-    private static final int MOT_LONG = 8;
 
     /** Of ten words, how many must be found. */
     private static final double PART_EXIGEE = 0.4;
 
     private final IndexReader index;
+    private final Vocabulaire vocabulaire;
 
-    Question(IndexReader index) {
+    Question(IndexReader index, Vocabulaire vocabulaire) {
         this.index = index;
+        this.vocabulaire = vocabulaire;
     }
 
-    /** The query for words already reduced by {@link Analyse#QUESTION}; at least one. */
-    Query de(List<String> mots) throws IOException {
+    /**
+     * The query for the words of a question; at least one.
+     *
+     * @param mots roots, by {@link Analyse#QUESTION}
+     * @param formes the same words, by {@link Analyse#FORMES}
+     */
+    Query de(List<String> mots, List<String> formes) throws IOException {
         BooleanQuery.Builder question = new BooleanQuery.Builder();
-        for (String mot : mots) {
-            question.add(mot(mot), Occur.SHOULD);
+        for (int i = 0; i < mots.size(); i++) {
+            question.add(mot(mots.get(i), formes.get(i)), Occur.SHOULD);
         }
         question.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(mots.size() * PART_EXIGEE)));
         BooleanQuery.Builder entiere = new BooleanQuery.Builder().add(question.build(), Occur.MUST);
@@ -65,18 +69,19 @@ final class Question {
         return entiere.build();
     }
 
-    private Query mot(String mot) throws IOException {
+    private Query mot(String mot, String forme) throws IOException {
         boolean connu = estConnu(mot);
+        List<Vocabulaire.Mot> proches = connu ? List.of() : vocabulaire.proches(forme);
         List<Query> champs = new ArrayList<>();
         for (Entry<String, Float> champ : POIDS.entrySet()) {
             Term terme = new Term(champ.getKey(), mot);
             if (connu) {
                 champs.add(new BoostQuery(new TermQuery(terme), champ.getValue()));
-            } else if (mot.length() >= MOT_COURT) {
+            } else {
                 float poids = champ.getValue() * RESSEMBLANCE;
-                int fautes = mot.length() >= MOT_LONG ? 2 : 1;
                 champs.add(new BoostQuery(new PrefixQuery(terme), poids));
-                champs.add(new BoostQuery(new FuzzyQuery(terme, fautes, 1), poids));
+                proches.forEach(
+                        p -> champs.add(new BoostQuery(new TermQuery(new Term(champ.getKey(), p.radical())), poids)));
             }
         }
         return new DisjunctionMaxQuery(champs, AUTRES_CHAMPS);

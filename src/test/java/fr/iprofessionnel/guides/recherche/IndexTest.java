@@ -49,9 +49,9 @@ class IndexTest {
 
     @Test
     void uneFauteDeFrappeEstCorrigee() {
-        Corrections corrections = new Corrections();
-        corrections.apprendre("La classe exceptionnelle et la disponibilité");
-        assertEquals("exceptionnelle", corrections.corriger("exeptionelle").orElse(""));
-        assertTrue(corrections.corriger("disponibilites").isEmpty());
+        Vocabulaire vocabulaire = new Vocabulaire();
+        vocabulaire.apprendre("La classe exceptionnelle et la disponibilité");
+        assertEquals("exceptionnelle", vocabulaire.corriger("exeptionelle").orElse(""));
+        assertTrue(vocabulaire.corriger("disponibilites").isEmpty());
     }
 }
