@@ -14,6 +14,7 @@ import fr.iprofessionnel.courrier.EnseignantConcerne;
 import fr.iprofessionnel.courrier.EtatSignalement;
 import fr.iprofessionnel.courrier.FiltreCourrier;
 import fr.iprofessionnel.courrier.ModelesService;
+import fr.iprofessionnel.courrier.ResponsableService;
 import fr.iprofessionnel.courrier.Rythme;
 import fr.iprofessionnel.courrier.SuiviFilService;
 import fr.iprofessionnel.socle.Introuvable;
@@ -63,6 +64,9 @@ class AccesAuCourrier {
 
     @Inject
     private DestinataireService destinataires;
+
+    @Inject
+    private ResponsableService responsables;
 
     @Inject
     private CourrielService courriels;
@@ -153,6 +157,12 @@ class AccesAuCourrier {
                 SANS_DOSSIER,
                 List.of(TITULAIRE),
                 courrier::monInterlocuteur);
+        ajouter(reservees, "CourrierService.estResponsable", List.of(), List.of(TITULAIRE), courrier::estResponsable);
+        // The configuration of the tests names her head of her service, and nobody else of theirs.
+        List<String> chef = List.of(SA_GESTIONNAIRE);
+        List<String> tous = sauf(SA_GESTIONNAIRE);
+        ajouter(reservees, "ResponsableService.service", tous, chef, responsables::service);
+        ajouter(reservees, "ResponsableService.enRetard", tous, chef, () -> responsables.enRetard(1));
         ajouter(reservees, "CourrierService.nonLus", List.of(), List.of(TITULAIRE), courrier::nonLus);
         ajouter(
                 reservees,

@@ -364,6 +364,24 @@ class CourrierIT {
     }
 
     @Test
+    void ce_qui_est_en_retard_remonte_au_responsable_du_service_et_a_lui_seul() {
+        Visiteur enseignant = new Visiteur(SITE).connecte("mpeyrusse");
+        Courriers.Envoi envoi = Courriers.ecrire(enseignant, "Paie", "Personne ne répond");
+        Visiteur responsable = new Visiteur(SITE).connecte("ncazaux");
+        assertEquals(404, ouvre(responsable, envoi), "rien n'est encore en retard");
+        Essais.sql("update fil set echeance = '2020-01-31' where reference = '" + envoi.fil() + "'");
+        assertTrue(responsable.lire("/gestion/suivi").body().contains(envoi.fil()));
+        assertEquals(200, ouvre(responsable, envoi));
+        assertTrue(enseignant
+                .lire("/courrier/fil?fil=" + envoi.fil())
+                .body()
+                .contains("délai de réponse est dépassé"));
+        Visiteur autre = new Visiteur(SITE).connecte("bpages");
+        assertEquals(404, autre.lire("/gestion/suivi").statusCode());
+        assertEquals(404, ouvre(autre, envoi));
+    }
+
+    @Test
     void sans_gestionnaire_un_message_va_a_la_file_commune_et_non_nulle_part() {
         String dossier = "(select d.id from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant ="
                 + " 'mpeyrusse')";

@@ -56,6 +56,8 @@ final class Catalogue {
                 PageMesuree.publique("guides", "/guides"),
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
+                PageMesuree.connectee("courrier", "/courrier", ENSEIGNANT),
+                PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages"),
                 LISTE,
                 LISTE_CHERCHEE,
                 PROMOUVABLES,

@@ -3,14 +3,17 @@ package fr.iprofessionnel.courrier;
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,11 +66,34 @@ class AccesCourrier {
     }
 
     /** From which side; null when from none. Nobody is of the service for their own file. */
-    private static Cote cote(AgentConnecte agent, Fil fil) {
+    private Cote cote(AgentConnecte agent, Fil fil) {
         if (fil.enseignant().agentId().equals(agent.agentId())) {
             return agent.est(Role.ENSEIGNANT) ? Cote.ENSEIGNANT : null;
         }
-        return agent.est(Role.GESTIONNAIRE) && fil.interlocuteur().admet(agent.agentId()) ? Cote.SERVICE : null;
+        return agent.est(Role.GESTIONNAIRE) && (fil.interlocuteur().admet(agent.agentId()) || releve(agent, fil))
+                ? Cote.SERVICE
+                : null;
+    }
+
+    /** Whether the head of the service may open it: what is late is theirs to see to. */
+    private boolean releve(AgentConnecte agent, Fil fil) {
+        return fil.estEnRetard(horloge.aujourdhui())
+                && serviceDirige(agent)
+                        .filter(s -> s.equals(fil.interlocuteur().service()))
+                        .isPresent();
+    }
+
+    /** The service that a manager is the head of; empty when of none. The configuration names the heads. */
+    Optional<String> serviceDirige(AgentConnecte agent) {
+        List<String> responsables = Arrays.stream(Configuration.courante()
+                        .texte(Parametre.COURRIER_RESPONSABLES)
+                        .orElse("")
+                        .split(","))
+                .map(String::strip)
+                .toList();
+        return agent.agentId() != null && responsables.contains(agent.identifiant())
+                ? fils.service(agent.agentId())
+                : Optional.empty();
     }
 
     /** The file of a teacher. */

@@ -49,8 +49,8 @@ final class ConditionFils {
                 agent);
     }
 
-    /** Those of a service that are late, whoever handles them. */
-    static ConditionFils enRetard(String service) {
+    /** Those that wait for a service, whoever handles them. */
+    static ConditionFils duService(String service) {
         return new ConditionFils("f.attend = 'SERVICE' and g.service = ?", service);
     }
 

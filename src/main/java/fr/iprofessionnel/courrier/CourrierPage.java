@@ -35,12 +35,16 @@ public class CourrierPage {
     private BrouillonService redaction;
 
     @Inject
+    private ResponsableService responsables;
+
+    @Inject
     private Horloge horloge;
 
     @Inject
     private HttpServletRequest requete;
 
     private boolean gestion;
+    private String service;
     private Feuillet<Fil> fils;
     private List<Brouillon> brouillons = List.of();
     private Interlocuteur interlocuteur;
@@ -59,6 +63,23 @@ public class CourrierPage {
         fils = courrier.fileDeTravail(filtre());
         comptes = courrier.comptes();
         brouillons = redaction.brouillons();
+    }
+
+    /** Reads what is late in the service of its head. */
+    public void ouvrirSuivi() {
+        gestion = true;
+        service = responsables.service();
+        fils = responsables.enRetard(Feuillet.numero(requete.getParameter("page"), DERNIERE));
+    }
+
+    /** The service that is watched; null elsewhere. */
+    public String getService() {
+        return service;
+    }
+
+    /** Whether the caller is the head of a service. */
+    public boolean isResponsable() {
+        return courrier.estResponsable();
     }
 
     private FiltreCourrier filtre() {
@@ -123,7 +144,8 @@ public class CourrierPage {
 
     /** How long answers usually take; null when there were too few to say. */
     public DelaiHabituel getDelai() {
-        return courrier.delaiHabituel(interlocuteur.service()).orElse(null);
+        return courrier.delaiHabituel(service == null ? interlocuteur.service() : service)
+                .orElse(null);
     }
 
     public ComptesCourrier getComptes() {

@@ -108,6 +108,11 @@ public class CourrierService {
         return new Feuillet<>(lignes, page, derniere, Math.min(nombre, plafond - 1), nombre == plafond);
     }
 
+    /** Whether the caller is the head of a service. */
+    public boolean estResponsable() {
+        return acces.serviceDirige(appelant.exiger()).isPresent();
+    }
+
     /** What waits for the caller as a manager. */
     public ComptesCourrier comptes() {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);

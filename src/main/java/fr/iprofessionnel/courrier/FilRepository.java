@@ -116,6 +116,12 @@ class FilRepository {
                 .orElse("");
     }
 
+    /** Where a manager works. */
+    Optional<String> service(long agent) {
+        return sql.premier(
+                "select service from gestionnaire where agent_id = ?", AccesSql.Colonnes::texte, agent);
+    }
+
     /** The managers of a day, by name. */
     List<Collegue> collegues(LocalDate jour) {
         return sql.lire(

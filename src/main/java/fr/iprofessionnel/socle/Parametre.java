@@ -159,6 +159,11 @@ public enum Parametre {
             "",
             "hôte:port",
             "Antivirus ClamAV auquel chaque pièce jointe est soumise. Sans lui, aucune ne l'est."),
+    COURRIER_RESPONSABLES(
+            "courrier.responsables",
+            "",
+            "identifiants séparés par des virgules",
+            "Gestionnaires qui voient les messages en retard de tout leur service, et peuvent y répondre."),
     COURRIER_RETARD(
             "courrier.retard",
             "15",
