@@ -100,8 +100,8 @@ class CommandesBaseTest {
         assertEquals(0, migree.code());
         assertEquals("A_JOUR", migree.json().get("etat").asText());
         assertEquals("Apache Derby", migree.json().get("produit").asText());
-        assertEquals("5", migree.json().get("schema").asText());
-        assertTrue(terminal.taper("base").sortie().contains("Schéma : version 5, à jour"));
+        assertEquals("8", migree.json().get("schema").asText());
+        assertTrue(terminal.taper("base").sortie().contains("Schéma : version 8, à jour"));
     }
 
     @Test
