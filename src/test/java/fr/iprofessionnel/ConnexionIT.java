@@ -113,7 +113,7 @@ class ConnexionIT {
         assertEquals(302, visiteur.connecter("lcaubet", numen).statusCode());
         String premiere = visiteur.cookie().orElseThrow();
         assertAll(AdressesDuWar.pages().stream()
-                .filter(p -> !Adresses.PUBLIQUES.contains(p))
+                .filter(p -> !Adresses.estPublique(p))
                 .filter(p -> !p.equals("/connexion/mot-de-passe"))
                 .map(p -> () -> assertEquals("/connexion/mot-de-passe", visiteur.destination(visiteur.lire(p)), p)));
         Visiteur ailleurs = new Visiteur(SITE);

@@ -51,7 +51,7 @@ public class AdministrationGuidesPage {
         return versions.isEmpty()
                 ? null
                 : new TableauAffiche(
-                        Textes.phrase("guides.administration.ecrits"),
+                        Textes.phrase("guides.administration.tableau.ecrits"),
                         colonnes("adresse", "etat", "du", "auteur"),
                         versions.stream().map(AdministrationGuidesPage::ligne).toList());
     }
@@ -69,7 +69,7 @@ public class AdministrationGuidesPage {
     /** Every article of the guide, with the link that opens it to be replaced. */
     public TableauAffiche getArticles() {
         return new TableauAffiche(
-                Textes.phrase("guides.administration.articles"),
+                Textes.phrase("guides.administration.tableau.articles"),
                 colonnes("titre", "chapitre", "origine", "verifie"),
                 guides.edition().articles().stream()
                         .map(a -> new Ligne(

@@ -15,9 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An article, as it is or as it was on a day. Parameter: {@code au}, a day; what cannot be read and what is to come are read as
@@ -146,9 +143,7 @@ public class ArticlePage {
     }
 
     private static int communs(List<String> ici, List<String> la) {
-        Set<String> communs = Stream.of(ici).flatMap(List::stream).collect(Collectors.toSet());
-        communs.retainAll(la);
-        return communs.size();
+        return (int) ici.stream().filter(la::contains).count();
     }
 
     private LienPage lien(Article autre) {
