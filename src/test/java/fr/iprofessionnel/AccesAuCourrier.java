@@ -11,6 +11,7 @@ import fr.iprofessionnel.courrier.BrouillonService;
 import fr.iprofessionnel.courrier.CourrierService;
 import fr.iprofessionnel.courrier.DestinataireService;
 import fr.iprofessionnel.courrier.EnseignantConcerne;
+import fr.iprofessionnel.courrier.EnvoiService;
 import fr.iprofessionnel.courrier.EtatSignalement;
 import fr.iprofessionnel.courrier.FiltreCourrier;
 import fr.iprofessionnel.courrier.ModelesService;
@@ -46,6 +47,9 @@ class AccesAuCourrier {
 
     @Inject
     private BrouillonService redaction;
+
+    @Inject
+    private EnvoiService envois;
 
     @Inject
     private SuiviFilService suivi;
@@ -90,7 +94,7 @@ class AccesAuCourrier {
                 "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
                         + TITULAIRE + "'");
         long numero = Long.parseLong(EnTantQue.sql("select id from dossier where reference = '" + dossier + "'"));
-        BrouillonService.Envoi envoi = faire(TITULAIRE, () -> redaction.envoyer(brouillon()));
+        EnvoiService.Envoi envoi = faire(TITULAIRE, () -> envois.envoyer(brouillon()));
         String brouillon = faire(TITULAIRE, this::brouillon);
         lectures(reservees, envoi, numero);
         redactions(reservees, envoi, brouillon);
@@ -117,7 +121,7 @@ class AccesAuCourrier {
     }
 
     private void lectures(
-            Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi, long dossier) {
+            Map<String, List<AccesAuxServices.Acces>> reservees, EnvoiService.Envoi envoi, long dossier) {
         List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
         List<String> refuses = sauf(TITULAIRE, SA_GESTIONNAIRE);
         String piece = EnTantQue.sql("select reference from piece_jointe where porteur = '" + envoi.message() + "'");
@@ -173,7 +177,7 @@ class AccesAuCourrier {
     }
 
     private void redactions(
-            Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi, String brouillon) {
+            Map<String, List<AccesAuxServices.Acces>> reservees, EnvoiService.Envoi envoi, String brouillon) {
         List<String> refuses = sauf(TITULAIRE);
         List<String> admis = List.of(TITULAIRE);
         BrouillonService.Saisie reponse = new BrouillonService.Saisie(null, envoi.fil(), null, null, "Suite");
@@ -210,8 +214,8 @@ class AccesAuCourrier {
                 List.of(),
                 geste(() -> redaction.retirer(brouillon, Reference.nouvelle())));
         ajouter(reservees, "BrouillonService.jeter", refuses, List.of(), geste(() -> redaction.jeter(brouillon)));
-        ajouter(reservees, "BrouillonService.envoyer", refuses, List.of(), () -> redaction.envoyer(brouillon));
-        ajouter(reservees, "BrouillonService.envoyer", refuses, admis, () -> redaction.envoyer(envoi.message()));
+        ajouter(reservees, "EnvoiService.envoyer", refuses, List.of(), () -> envois.envoyer(brouillon));
+        ajouter(reservees, "EnvoiService.envoyer", refuses, admis, () -> envois.envoyer(envoi.message()));
         ajouter(reservees, "BrouillonService.filDe", refuses, admis, () -> redaction
                 .filDe(envoi.message())
                 .orElseThrow(() -> new Introuvable("fil")));
@@ -224,7 +228,7 @@ class AccesAuCourrier {
                 () -> redaction.preparer(new BrouillonService.Donnee("x", null, null, null)));
     }
 
-    private void suites(Map<String, List<AccesAuxServices.Acces>> reservees, BrouillonService.Envoi envoi) {
+    private void suites(Map<String, List<AccesAuxServices.Acces>> reservees, EnvoiService.Envoi envoi) {
         List<String> autres = sauf(TITULAIRE, SA_GESTIONNAIRE);
         List<String> duService = List.of(SA_GESTIONNAIRE);
         List<String> horsService = sauf(SA_GESTIONNAIRE);

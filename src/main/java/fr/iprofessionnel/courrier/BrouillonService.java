@@ -2,16 +2,13 @@ package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
-import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
-import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,16 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes and sends: a draft first, which its author alone sees, then a message. Whom it is sent to is never chosen: a
- * teacher writes to whoever handles their file, a manager to a teacher whose mail they handle.
+ * Keeps what is written until it is sent: its author alone sees it. Whom it is for is never chosen: a teacher writes to
+ * whoever handles their file, a manager to a teacher whose mail they handle.
  */
 @Stateless
 public class BrouillonService {
 
     /** Longest text of a message, in signs. */
     public static final int LONGUEUR = 8000;
-
-    private static final int EXTRAIT = 150;
 
     @Inject
     private BrouillonRepository brouillons;
@@ -55,15 +50,6 @@ public class BrouillonService {
 
     @Inject
     private Horloge horloge;
-
-    @Inject
-    private Cles cles;
-
-    @Inject
-    private JournalService journal;
-
-    @Inject
-    private AvisService avis;
 
     /**
      * What a form says.
@@ -278,118 +264,5 @@ public class BrouillonService {
     public void retirer(String reference, String piece) {
         exiger(reference);
         pieces.de(reference).stream().filter(p -> p.reference().equals(piece)).forEach(p -> pieces.retirer(p.id()));
-    }
-
-    /**
-     * A message that was sent.
-     *
-     * @param fil public reference of its conversation
-     * @param message public reference of the message
-     */
-    public record Envoi(String fil, String message) {}
-
-    /**
-     * Sends a draft. One that was sent already is not sent again: where it went is given back.
-     *
-     * @throws Refus if it has no subject or no text, or if its conversation is closed
-     * @throws Introuvable if it is not the caller's
-     */
-    public Envoi envoyer(String reference) {
-        AgentConnecte agent = appelant.exiger();
-        Optional<Brouillon> trouve = brouillons.brouillon(reference, agent.compteId());
-        if (trouve.isEmpty() || !brouillons.retirer(reference, agent.compteId())) {
-            return new Envoi(
-                    messages.filEnvoyePar(reference, agent.compteId()).orElseThrow(() -> new Introuvable("brouillon")),
-                    reference);
-        }
-        Brouillon brouillon = trouve.get();
-        if (brouillon.objet() == null) {
-            throw new Refus("courrier.sans-objet");
-        }
-        if (brouillon.texte() == null || brouillon.texte().isBlank()) {
-            throw new Refus("courrier.sans-texte");
-        }
-        return brouillon.filId() == null ? commencer(agent, brouillon) : poursuivre(agent, brouillon);
-    }
-
-    private Envoi commencer(AgentConnecte agent, Brouillon brouillon) {
-        EnseignantConcerne enseignant = fils.enseignant(brouillon.dossierId()).orElseThrow();
-        boolean deLEnseignant = estEnseignant(enseignant);
-        if (!deLEnseignant) {
-            acces.destinataire(enseignant.dossier());
-        }
-        Instant le = horloge.maintenant();
-        String fil = Reference.nouvelle();
-        fils.ajouter(
-                fil,
-                brouillon,
-                deLEnseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                horloge.aujourdhui().plusDays(ObjetCourrier.delai(brouillon.objet())),
-                le);
-        return ecrire(agent, brouillon, fils.fil(fil, horloge.aujourdhui()).orElseThrow(), le);
-    }
-
-    private Envoi poursuivre(AgentConnecte agent, Brouillon brouillon) {
-        Fil fil = fils.fil(brouillon.filId(), horloge.aujourdhui()).orElseThrow();
-        acces.ouvrir(fil.reference());
-        if (fil.estClos()) {
-            throw new Refus("courrier.clos");
-        }
-        return ecrire(agent, brouillon, fil, horloge.maintenant());
-    }
-
-    private Envoi ecrire(AgentConnecte agent, Brouillon brouillon, Fil fil, Instant le) {
-        boolean enseignant = estEnseignant(fil.enseignant());
-        Interlocuteur interlocuteur = fil.interlocuteur();
-        if (!enseignant && !interlocuteur.estDesigne()) {
-            // Who answers what nobody was in charge of goes on with it.
-            fils.transmettre(fil.id(), agent.agentId());
-        }
-        String texte = brouillon.message();
-        Instant remis = enseignant && !interlocuteur.estDesigne() ? null : le;
-        messages.ajouter(new MessageRepository.Nouveau(
-                brouillon.reference(),
-                fil.id(),
-                enseignant ? Sens.ENSEIGNANT : Sens.SERVICE,
-                agent.compteId(),
-                agent.nomComplet(),
-                enseignant ? null : fonction(agent, interlocuteur),
-                texte,
-                fil.objet(),
-                le,
-                remis,
-                enseignant ? CodeAccuse.empreinte(CodeAccuse.de(brouillon.reference(), cles)) : null,
-                enseignant ? service(interlocuteur) : null));
-        messages.marquerRepondus(fil.id(), enseignant ? Sens.SERVICE : Sens.ENSEIGNANT, le);
-        fils.avancer(
-                fil.id(),
-                enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                horloge.aujourdhui().plusDays(ObjetCourrier.delai(fil.objet())),
-                le,
-                extrait(brouillon.texte()),
-                !enseignant);
-        if (!enseignant) {
-            avis.annoncer(fil);
-        }
-        journal.noter("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
-        return new Envoi(fil.reference(), brouillon.reference());
-    }
-
-    private static String service(Interlocuteur interlocuteur) {
-        return interlocuteur.estDesigne()
-                ? interlocuteur.service()
-                : Configuration.courante().texte(Parametre.ACADEMIE_NOM).orElse("");
-    }
-
-    private String fonction(AgentConnecte agent, Interlocuteur interlocuteur) {
-        String fonction = fils.fonction(agent.agentId());
-        return agent.agentId().equals(interlocuteur.remplacantId())
-                ? Textes.phrase("courrier.auteur.remplacant", fonction, interlocuteur.nom())
-                : fonction;
-    }
-
-    private static String extrait(String texte) {
-        String ligne = texte.strip().replaceAll("\\s+", " ");
-        return ligne.length() <= EXTRAIT ? ligne : ligne.substring(0, EXTRAIT) + "…";
     }
 }

@@ -34,6 +34,9 @@ public class BrouillonServlet extends ActeServlet {
     private transient BrouillonService redaction;
 
     @Inject
+    private transient EnvoiService envois;
+
+    @Inject
     private transient ModelesService modeles;
 
     @Inject
@@ -108,7 +111,7 @@ public class BrouillonServlet extends ActeServlet {
                 yield relire(brouillon(requete)) + "&fait=courrier-retire#pieces";
             }
             case "envoyer" -> {
-                BrouillonService.Envoi envoi = redaction.envoyer(brouillon(requete));
+                EnvoiService.Envoi envoi = envois.envoyer(brouillon(requete));
                 yield fil(espace(requete), envoi.fil()) + "&envoye=" + envoi.message();
             }
             case "jeter" -> {
