@@ -45,6 +45,7 @@ public class CourrierPage {
 
     private boolean gestion;
     private String service;
+    private Boolean responsable;
     private Feuillet<Fil> fils;
     private List<Brouillon> brouillons = List.of();
     private Interlocuteur interlocuteur;
@@ -79,7 +80,10 @@ public class CourrierPage {
 
     /** Whether the caller is the head of a service. */
     public boolean isResponsable() {
-        return courrier.estResponsable();
+        if (responsable == null) {
+            responsable = courrier.estResponsable();
+        }
+        return responsable;
     }
 
     private FiltreCourrier filtre() {
