@@ -120,8 +120,7 @@ class AccesAuCourrier {
         }
     }
 
-    private void lectures(
-            Map<String, List<AccesAuxServices.Acces>> reservees, EnvoiService.Envoi envoi, long dossier) {
+    private void lectures(Map<String, List<AccesAuxServices.Acces>> reservees, EnvoiService.Envoi envoi, long dossier) {
         List<String> admis = List.of(TITULAIRE, SA_GESTIONNAIRE);
         List<String> refuses = sauf(TITULAIRE, SA_GESTIONNAIRE);
         String piece = EnTantQue.sql("select reference from piece_jointe where porteur = '" + envoi.message() + "'");

@@ -372,10 +372,7 @@ class CourrierIT {
         Essais.sql("update fil set echeance = '2020-01-31' where reference = '" + envoi.fil() + "'");
         assertTrue(responsable.lire("/gestion/suivi").body().contains(envoi.fil()));
         assertEquals(200, ouvre(responsable, envoi));
-        assertTrue(enseignant
-                .lire("/courrier/fil?fil=" + envoi.fil())
-                .body()
-                .contains("délai de réponse est dépassé"));
+        assertTrue(enseignant.lire("/courrier/fil?fil=" + envoi.fil()).body().contains("délai de réponse est dépassé"));
         Visiteur autre = new Visiteur(SITE).connecte("bpages");
         assertEquals(404, autre.lire("/gestion/suivi").statusCode());
         assertEquals(404, ouvre(autre, envoi));

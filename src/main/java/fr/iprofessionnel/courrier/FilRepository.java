@@ -118,8 +118,7 @@ class FilRepository {
 
     /** Where a manager works. */
     Optional<String> service(long agent) {
-        return sql.premier(
-                "select service from gestionnaire where agent_id = ?", AccesSql.Colonnes::texte, agent);
+        return sql.premier("select service from gestionnaire where agent_id = ?", AccesSql.Colonnes::texte, agent);
     }
 
     /** The managers of a day, by name. */

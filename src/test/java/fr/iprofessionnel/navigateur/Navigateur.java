@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,9 @@ public final class Navigateur {
         return chromium().newContext(options(largeur));
     }
 
-    /** A window whose browser runs no script. */
+    /** A window whose browser runs no script, and goes to what is clicked without gliding. */
     public static BrowserContext fenetreSansScript() {
-        return chromium().newContext(options(LARGE).setJavaScriptEnabled(false));
+        return chromium().newContext(options(LARGE).setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static Browser.NewContextOptions options(int largeur) {
