@@ -12,12 +12,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -63,7 +59,7 @@ public class SessionService {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Reconnaissance reconnaitre(String secret) {
-        String empreinte = empreinte(secret);
+        String empreinte = Reference.empreinte(secret);
         Instant maintenant = horloge.maintenant();
         return comptes.session(empreinte)
                 .filter(lue -> maintenant.isBefore(fin(lue)))
@@ -118,7 +114,7 @@ public class SessionService {
     public Connexion ouvrir(Compte compte, Origine origine) {
         String secret = Reference.secret();
         SessionOuverte session =
-                comptes.ajouter(new SessionOuverte(compte, empreinte(secret), horloge.maintenant(), origine));
+                comptes.ajouter(new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine));
         List<Long> sessions = comptes.sessions(compte.getId());
         int maximum = Configuration.courante().entier(Parametre.SESSION_NOMBRE_MAXIMAL);
         if (sessions.size() > maximum) {
@@ -136,14 +132,5 @@ public class SessionService {
     public void balayer() {
         int heures = Configuration.courante().entier(Parametre.SESSION_DUREE_MAXIMALE);
         comptes.fermer(comptes.sessionsInactives(horloge.maintenant().minus(Duration.ofHours(heures))));
-    }
-
-    private static String empreinte(String secret) {
-        try {
-            byte[] hache = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hache);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

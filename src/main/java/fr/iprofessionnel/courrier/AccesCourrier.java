@@ -12,7 +12,6 @@ import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +47,23 @@ class AccesCourrier {
      * @throws Introuvable when it is not for them
      */
     FilOuvert ouvrir(String reference) {
+        return admettre(
+                Reference.estBienFormee(reference) ? fils.fil(reference, horloge.aujourdhui()) : Optional.empty(),
+                reference);
+    }
+
+    /** The same by its number; what was asked for, to be noted when it is refused. */
+    FilOuvert ouvrir(long id, String objet) {
+        return admettre(fils.fil(id, horloge.aujourdhui()), objet);
+    }
+
+    private FilOuvert admettre(Optional<Fil> fil, String objet) {
         AgentConnecte agent = appelant.exiger();
-        LocalDate jour = horloge.aujourdhui();
-        return (Reference.estBienFormee(reference) ? fils.fil(reference, jour) : Optional.<Fil>empty())
-                .filter(f -> agent.agentId() != null && cote(agent, f) != null)
-                .map(f -> new FilOuvert(f, cote(agent, f), List.of()))
-                .orElseThrow(() -> refuser(agent, reference));
+        Cote cote = fil.isEmpty() || agent.agentId() == null ? null : cote(agent, fil.get());
+        if (cote == null) {
+            throw refuser(agent, objet);
+        }
+        return new FilOuvert(fil.get(), cote, List.of());
     }
 
     /** The same for one of the service. */
@@ -67,7 +77,7 @@ class AccesCourrier {
 
     /** From which side; null when from none. Nobody is of the service for their own file. */
     private Cote cote(AgentConnecte agent, Fil fil) {
-        if (fil.enseignant().agentId().equals(agent.agentId())) {
+        if (fil.enseignant().est(agent)) {
             return agent.est(Role.ENSEIGNANT) ? Cote.ENSEIGNANT : null;
         }
         return agent.est(Role.GESTIONNAIRE) && (fil.interlocuteur().admet(agent.agentId()) || releve(agent, fil))
@@ -111,7 +121,7 @@ class AccesCourrier {
     EnseignantConcerne destinataire(String dossier) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         return fils.enseignant(dossier)
-                .filter(e -> !e.agentId().equals(agent.agentId()))
+                .filter(e -> !e.est(agent))
                 .filter(e ->
                         fils.interlocuteur(e.dossierId(), horloge.aujourdhui()).admet(agent.agentId()))
                 .orElseThrow(() -> refuser(agent, dossier));
@@ -127,13 +137,7 @@ class AccesCourrier {
         if (brouillons.brouillon(porteur, agent.compteId()).isPresent()) {
             return;
         }
-        boolean lisible = messages.fil(porteur)
-                .flatMap(f -> fils.fil(f, horloge.aujourdhui()))
-                .filter(f -> agent.agentId() != null && cote(agent, f) != null)
-                .isPresent();
-        if (!lisible) {
-            throw refuser(agent, porteur);
-        }
+        ouvrir(messages.fil(porteur).orElseThrow(() -> refuser(agent, porteur)), porteur);
     }
 
     /** Whether the words of the messages are indexed by the database: PostgreSQL's are. */

@@ -200,12 +200,8 @@ public class BrouillonService {
                 fil,
                 enseignant,
                 fil == null ? fils.interlocuteur(brouillon.dossierId(), horloge.aujourdhui()) : fil.interlocuteur(),
-                estEnseignant(enseignant) ? Cote.ENSEIGNANT : Cote.SERVICE,
+                enseignant.est(appelant.exiger()) ? Cote.ENSEIGNANT : Cote.SERVICE,
                 pieces.de(reference));
-    }
-
-    private boolean estEnseignant(EnseignantConcerne enseignant) {
-        return enseignant.agentId().equals(appelant.exiger().agentId());
     }
 
     private Brouillon exiger(String reference) {

@@ -1,9 +1,7 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.Cles;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.iprofessionnel.socle.Reference;
 import java.util.Base64;
 import java.util.Locale;
 
@@ -34,12 +32,6 @@ final class CodeAccuse {
 
     /** What is kept of a code, however it is typed. */
     static String empreinte(String code) {
-        String net = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        try {
-            byte[] hache = MessageDigest.getInstance("SHA-256").digest(net.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hache);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Reference.empreinte(code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
     }
 }

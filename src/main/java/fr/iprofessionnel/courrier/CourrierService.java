@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,6 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CourrierService {
-
-    /** Conversations of a page. */
-    public static final int TRANCHE = 25;
-
-    private static final int PLAFOND = 1000;
-    private static final String RECENTS = "f.dernier_le desc, f.id desc";
-    private static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
 
     @Inject
     private FilRepository fils;
@@ -67,7 +59,7 @@ public class CourrierService {
             // A teacher has few conversations: their words are read faster one by one than by an index of everybody's.
             condition.quiDisent(filtre.mots(), false, false);
         }
-        return feuillet(condition, RECENTS, filtre.page());
+        return fils.feuillet(condition, FilRepository.RECENTS, filtre.page(), horloge.aujourdhui());
     }
 
     /** The conversations that the caller handles, what is due first. Two SQL statements. */
@@ -80,7 +72,8 @@ public class CourrierService {
         if (!filtre.mots().isEmpty()) {
             condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
         }
-        return feuillet(condition, file ? URGENTS : RECENTS, filtre.page());
+        return fils.feuillet(
+                condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), horloge.aujourdhui());
     }
 
     private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
@@ -96,16 +89,6 @@ public class CourrierService {
         if (filtre.dossier() != null) {
             condition.et("d.reference = ?", filtre.dossier());
         }
-    }
-
-    private Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee) {
-        LocalDate jour = horloge.aujourdhui();
-        int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
-        long nombre = fils.nombre(condition, plafond, jour);
-        int derniere = Feuillet.pages(nombre, TRANCHE);
-        int page = Math.max(1, Math.min(demandee, derniere));
-        List<Fil> lignes = nombre == 0 ? List.of() : fils.lire(condition, ordre, (page - 1) * TRANCHE, TRANCHE, jour);
-        return new Feuillet<>(lignes, page, derniere, Math.min(nombre, plafond - 1), nombre == plafond);
     }
 
     /** Whether the caller is the head of a service. */
@@ -125,7 +108,7 @@ public class CourrierService {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         ConditionFils condition =
                 ConditionFils.aTraiterPar(agent.agentId()).et("f.attend = 'SERVICE' and f.reference <> ?", apres);
-        return fils.lire(condition, URGENTS, 0, 1, horloge.aujourdhui()).stream()
+        return fils.lire(condition, FilRepository.URGENTS, 0, 1, horloge.aujourdhui()).stream()
                 .map(Fil::reference)
                 .findFirst();
     }

@@ -1,9 +1,9 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Echelon;
-import fr.iprofessionnel.statut.Grade;
 import java.sql.SQLException;
 
 /**
@@ -59,6 +59,11 @@ public record EnseignantConcerne(
                 c.texte());
     }
 
+    /** Whether it is this person. */
+    boolean est(AgentConnecte agent) {
+        return agentId.equals(agent.agentId());
+    }
+
     /** First name and name. */
     public String nomComplet() {
         return prenom + " " + nom;
@@ -71,10 +76,6 @@ public record EnseignantConcerne(
 
     /** Grade and step in words; empty when unknown. */
     public String echelon() {
-        if (echelleCode == null || gradeCode == null || rang == null) {
-            return "";
-        }
-        Grade grade = Grade.valueOf(gradeCode);
-        return grade.libelle() + ", " + new Echelon(Echelle.valueOf(echelleCode), grade, rang, chevron).libelle();
+        return Echelon.enToutesLettres(echelleCode, gradeCode, rang, chevron);
     }
 }

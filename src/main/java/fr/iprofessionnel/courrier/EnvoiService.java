@@ -86,7 +86,7 @@ public class EnvoiService {
 
     private Envoi commencer(AgentConnecte agent, Brouillon brouillon) {
         EnseignantConcerne enseignant = fils.enseignant(brouillon.dossierId()).orElseThrow();
-        boolean deLEnseignant = estEnseignant(enseignant);
+        boolean deLEnseignant = enseignant.est(agent);
         if (!deLEnseignant) {
             acces.destinataire(enseignant.dossier());
         }
@@ -102,8 +102,7 @@ public class EnvoiService {
     }
 
     private Envoi poursuivre(AgentConnecte agent, Brouillon brouillon) {
-        Fil fil = fils.fil(brouillon.filId(), horloge.aujourdhui()).orElseThrow();
-        acces.ouvrir(fil.reference());
+        Fil fil = acces.ouvrir(brouillon.filId(), brouillon.reference()).fil();
         if (fil.estClos()) {
             throw new Refus("courrier.clos");
         }
@@ -111,7 +110,7 @@ public class EnvoiService {
     }
 
     private Envoi ecrire(AgentConnecte agent, Brouillon brouillon, Fil fil, Instant le) {
-        boolean enseignant = estEnseignant(fil.enseignant());
+        boolean enseignant = fil.enseignant().est(agent);
         Interlocuteur interlocuteur = fil.interlocuteur();
         if (!enseignant && !interlocuteur.estDesigne()) {
             // Who answers what nobody was in charge of goes on with it.
@@ -163,9 +162,5 @@ public class EnvoiService {
     private static String extrait(String texte) {
         String ligne = texte.strip().replaceAll("\\s+", " ");
         return ligne.length() <= EXTRAIT ? ligne : ligne.substring(0, EXTRAIT) + "…";
-    }
-
-    private boolean estEnseignant(EnseignantConcerne enseignant) {
-        return enseignant.agentId().equals(appelant.exiger().agentId());
     }
 }

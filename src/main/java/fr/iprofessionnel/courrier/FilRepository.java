@@ -1,6 +1,7 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.Feuillet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -25,6 +26,15 @@ class FilRepository {
 
     private static final String TABLES = " from fil f join dossier d on d.id = f.dossier_id"
             + EnseignantConcerne.JOINTURES + Interlocuteur.jointures("f.traite_par");
+
+    /** The last that were written in first. */
+    static final String RECENTS = "f.dernier_le desc, f.id desc";
+
+    /** What is due first. */
+    static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
+
+    private static final int TRANCHE = 25;
+    private static final int PLAFOND = 1000;
 
     @Inject
     private AccesSql sql;
@@ -134,7 +144,17 @@ class FilRepository {
                 jour);
     }
 
-    /** A page of a list. */
+    /** A page of a list, with how many it has, counted no further than 1,000 or the page after this one. */
+    Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee, LocalDate jour) {
+        int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
+        long nombre = nombre(condition, plafond, jour);
+        int derniere = Feuillet.pages(nombre, TRANCHE);
+        int page = Math.max(1, Math.min(demandee, derniere));
+        List<Fil> lignes = nombre == 0 ? List.of() : lire(condition, ordre, (page - 1) * TRANCHE, TRANCHE, jour);
+        return new Feuillet<>(lignes, page, derniere, Math.min(nombre, plafond - 1), nombre == plafond);
+    }
+
+    /** Some rows of a list. */
     List<Fil> lire(ConditionFils condition, String ordre, int premier, int nombre, LocalDate jour) {
         return sql.lire(
                 LECTURE + TABLES + " where " + condition + " order by " + ordre + " offset " + premier
@@ -144,7 +164,7 @@ class FilRepository {
     }
 
     /** How many a list has, counted no further than that. */
-    long nombre(ConditionFils condition, int plafond, LocalDate jour) {
+    private long nombre(ConditionFils condition, int plafond, LocalDate jour) {
         return sql.premier(
                         "select count(*) from (select f.id" + TABLES + " where " + condition + " fetch first " + plafond
                                 + " rows only) comptes",

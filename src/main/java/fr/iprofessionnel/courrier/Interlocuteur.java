@@ -78,19 +78,6 @@ public record Interlocuteur(
         return remplacantId != null;
     }
 
-    /** Who handles it today; null when nobody is in charge. */
-    public Long traitantId() {
-        return estRemplace() ? remplacantId : gestionnaireId;
-    }
-
-    /** Name of who handles it today; that of the service when nobody is in charge. */
-    public String traitant() {
-        if (!estDesigne()) {
-            return Textes.phrase("courrier.service");
-        }
-        return estRemplace() ? remplacant : nom;
-    }
-
     /** Who handles it, what they do, where, and for whom they stand in. */
     public String phrase() {
         if (!estDesigne()) {

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What the head of a service watches: how long its answers take, and the conversations that are late, whoever handles
@@ -20,8 +19,6 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ResponsableService {
-
-    private static final int PLAFOND = 1000;
 
     @Inject
     private FilRepository fils;
@@ -44,16 +41,7 @@ public class ResponsableService {
     /** The late conversations of the caller's service, the latest first. */
     public Feuillet<Fil> enRetard(int demandee) {
         LocalDate jour = horloge.aujourdhui();
-        ConditionFils condition = ConditionFils.duService(service()).et("f.echeance < ?", jour);
-        long nombre = fils.nombre(condition, PLAFOND + 1, jour);
-        int derniere = Feuillet.pages(nombre, CourrierService.TRANCHE);
-        int page = Math.max(1, Math.min(demandee, derniere));
-        List<Fil> lignes = fils.lire(
-                condition,
-                "f.echeance, f.attend_depuis, f.id",
-                (page - 1) * CourrierService.TRANCHE,
-                CourrierService.TRANCHE,
-                jour);
-        return new Feuillet<>(lignes, page, derniere, Math.min(nombre, PLAFOND), nombre > PLAFOND);
+        return fils.feuillet(
+                ConditionFils.duService(service()).et("f.echeance < ?", jour), FilRepository.URGENTS, demandee, jour);
     }
 }

@@ -163,7 +163,7 @@ public class SuiviFilService {
     private void ajouter(Fil fil, Sens sens, String texte) {
         AgentConnecte agent = appelant.exiger();
         Instant le = horloge.maintenant();
-        boolean enseignant = fil.enseignant().agentId().equals(agent.agentId());
+        boolean enseignant = fil.enseignant().est(agent);
         messages.ajouter(new MessageRepository.Nouveau(
                 Reference.nouvelle(),
                 fil.id(),

@@ -2,14 +2,10 @@ package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,11 +197,6 @@ final class EcritureLot {
     static String empreinte(DossierLu dossier) {
         String contenu =
                 dossier.lignes().stream().map(LigneImport::contenu).sorted().collect(Collectors.joining("\n"));
-        try {
-            byte[] hache = MessageDigest.getInstance("SHA-256").digest(contenu.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hache);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Reference.empreinte(contenu);
     }
 }

@@ -2,7 +2,6 @@ package fr.iprofessionnel.gestion;
 
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Echelon;
-import fr.iprofessionnel.statut.Grade;
 import java.time.LocalDate;
 
 /** A file in a list; what is not known is null. */
@@ -26,11 +25,7 @@ public record LigneListe(
 
     /** Grade and step in words; empty when unknown. */
     public String echelon() {
-        if (echelleCode == null || gradeCode == null || rang == null) {
-            return "";
-        }
-        Grade grade = Grade.valueOf(gradeCode);
-        return grade.libelle() + ", " + new Echelon(Echelle.valueOf(echelleCode), grade, rang, chevron).libelle();
+        return Echelon.enToutesLettres(echelleCode, gradeCode, rang, chevron);
     }
 
     /** School and town; empty when there is none. */

@@ -3,7 +3,6 @@ package fr.iprofessionnel.promouvables;
 import fr.iprofessionnel.statut.Donnee;
 import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.Echelon;
-import fr.iprofessionnel.statut.Grade;
 import fr.iprofessionnel.statut.Verdict;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,11 +36,7 @@ public record LignePromouvable(
 
     /** Grade and step in words; empty when unknown. */
     public String echelon() {
-        if (echelleCode == null || gradeCode == null || rang == null) {
-            return "";
-        }
-        Grade grade = Grade.valueOf(gradeCode);
-        return grade.libelle() + ", " + new Echelon(Echelle.valueOf(echelleCode), grade, rang, chevron).libelle();
+        return Echelon.enToutesLettres(echelleCode, gradeCode, rang, chevron);
     }
 
     /** School and town; empty when there is none. */

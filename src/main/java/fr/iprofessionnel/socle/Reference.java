@@ -1,5 +1,8 @@
 package fr.iprofessionnel.socle;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -29,6 +32,16 @@ public final class Reference {
     /** A secret of 256 random bits, safe in a cookie or an address. */
     public static String secret() {
         return TEXTE.encodeToString(octets(32));
+    }
+
+    /** Fingerprint of a text (SHA-256, 43 characters): what is kept of a secret, or of a long text, to recognise it. */
+    public static String empreinte(String texte) {
+        try {
+            byte[] hache = MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
+            return TEXTE.encodeToString(hache);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Random bytes. */

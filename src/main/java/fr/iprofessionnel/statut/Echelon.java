@@ -25,6 +25,15 @@ public record Echelon(Echelle echelle, Grade grade, String rang, String chevron)
         return new Echelon(echelle, grade, rang, null);
     }
 
+    /** Grade and step in words, from their codes; empty when the scale, the grade or the step is null. */
+    public static String enToutesLettres(String echelle, String grade, String rang, String chevron) {
+        if (echelle == null || grade == null || rang == null) {
+            return "";
+        }
+        Echelon echelon = new Echelon(Echelle.valueOf(echelle), Grade.valueOf(grade), rang, chevron);
+        return echelon.grade.libelle() + ", " + echelon.libelle();
+    }
+
     /** The step in words: "6e échelon", "échelon spécial, chevron A2". */
     public String libelle() {
         String base =
