@@ -78,6 +78,7 @@ class AccesAuxServices {
             "ConsultationsPlanification.oublier",
             "AvisPlanification.chaqueJour",
             "AvisService.annoncer",
+            "AvisService.annoncerFormel",
             "AvisService.avertir",
             "CourrielService.deposer",
             "CourrielsPlanification.chaqueNuit",
@@ -94,6 +95,14 @@ class AccesAuxServices {
             "CalculService.prendre",
             "CalculsPlanification.chaqueNuit",
             "CalculsPlanification.veiller",
+            "DiffusionsPlanification.veiller",
+            "EnvoiDiffusionService.avancer",
+            "EnvoiDiffusionService.prendre",
+            // Streams that say that something changed, and nothing of it.
+            "FluxCourrier.apprendre",
+            "FluxCourrier.attendre",
+            "FluxCourrier.maintenir",
+            "FluxCourrier.oublier",
             "ParcoursService.suivants",
             "TablesPlanification.suivre",
             // Start-up.
@@ -193,6 +202,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuCourrier courrier;
 
+    @Inject
+    private AccesAuxDiffusions diffusions;
+
     /**
      * A call and who is refused.
      *
@@ -210,6 +222,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        diffusions.remplir(reservees);
         redaction(reservees);
         return reservees;
     }
