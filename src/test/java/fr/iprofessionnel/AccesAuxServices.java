@@ -89,11 +89,14 @@ class AccesAuxServices {
             "SuiviCourrielsService.refuse",
             // Anybody who holds the code of an acknowledgement.
             "AccuseService.verifier",
+            // Anybody who holds the secret address of a calendar.
+            "MesServicesService.calendrier",
             "CalculService.avancer",
             "CalculService.balayer",
             "CalculService.prendre",
             "CalculsPlanification.chaqueNuit",
             "CalculsPlanification.veiller",
+            "ParcoursService.deLAgent",
             "ParcoursService.suivants",
             "TablesPlanification.suivre",
             // Start-up.
@@ -106,6 +109,10 @@ class AccesAuxServices {
             "EchangesPlanification.veiller",
             "GuidesPlanification.demarrer",
             "GuidesPlanification.veiller",
+            "LiensPlanification.demarrer",
+            "LiensPlanification.veiller",
+            "VerificationService.completer",
+            "VerificationService.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // The guard, and the sign-in itself.
@@ -193,6 +200,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuCourrier courrier;
 
+    @Inject
+    private AccesAuxLiens liens;
+
     /**
      * A call and who is refused.
      *
@@ -210,6 +220,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        liens.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

@@ -57,12 +57,14 @@ final class Catalogue {
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
                 PageMesuree.connectee("courrier", "/courrier", ENSEIGNANT),
+                PageMesuree.connectee("services", "/services", ENSEIGNANT),
                 PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages"),
                 LISTE,
                 LISTE_CHERCHEE,
                 PROMOUVABLES,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
-                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR));
+                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR),
+                PageMesuree.connectee("administration : services", "/administration/services", ADMINISTRATEUR));
     }
 
     /**

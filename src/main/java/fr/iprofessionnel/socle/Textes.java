@@ -31,6 +31,7 @@ public class Textes extends ResourceBundle {
             "guides",
             "promouvables",
             "tables",
+            "services",
             "pages",
             "faces");
 
