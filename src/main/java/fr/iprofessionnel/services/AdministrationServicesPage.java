@@ -52,9 +52,30 @@ public class AdministrationServicesPage {
 
     /** Reads everything, for the administrators alone; before anything is written of the page. */
     public void ouvrir() {
-        tous = liens.tous();
-        entrees = agenda.toutes();
-        verification = liens.verification();
+        tous();
+        entrees();
+        verification();
+    }
+
+    private List<LienUtile> tous() {
+        if (tous == null) {
+            tous = liens.tous();
+        }
+        return tous;
+    }
+
+    private List<EntreeAgenda> entrees() {
+        if (entrees == null) {
+            entrees = agenda.toutes();
+        }
+        return entrees;
+    }
+
+    private Verification verification() {
+        if (verification == null) {
+            verification = liens.verification();
+        }
+        return verification;
     }
 
     /** Asks for a check of all the links. */
@@ -70,20 +91,21 @@ public class AdministrationServicesPage {
 
     /** Where the check stands, in a sentence. */
     public String getVerification() {
-        if (verification.bailJusqua() != null && horloge.maintenant().isBefore(verification.bailJusqua())) {
+        Verification etat = verification();
+        if (etat.bailJusqua() != null && horloge.maintenant().isBefore(etat.bailJusqua())) {
             return Textes.phrase("services.verification.en-cours");
         }
-        if (verification.demandeeLe() != null) {
-            return Textes.phrase("services.verification.demandee", Formats.moment(verification.demandeeLe()));
+        if (etat.demandeeLe() != null) {
+            return Textes.phrase("services.verification.demandee", Formats.moment(etat.demandeeLe()));
         }
-        return verification.termineeLe() == null
+        return etat.termineeLe() == null
                 ? Textes.phrase("services.verification.jamais")
-                : Textes.phrase("services.verification.derniere", Formats.moment(verification.termineeLe()));
+                : Textes.phrase("services.verification.derniere", Formats.moment(etat.termineeLe()));
     }
 
     /** Whether the last check reached no site at all. */
     public boolean isSansReponse() {
-        return verification.sansReponse();
+        return verification().sansReponse();
     }
 
     /** When the next ones are made, in a sentence. */
@@ -100,7 +122,7 @@ public class AdministrationServicesPage {
         return new TableauAffiche(
                 Textes.phrase("services.administration.tableau.liens"),
                 colonnes("titre", "theme", "cible", "validite", "etat", "verifie"),
-                tous.stream()
+                tous().stream()
                         .sorted(Comparator.comparing(LienUtile::theme).thenComparing(LienUtile::rang))
                         .map(this::ligne)
                         .toList());
@@ -163,7 +185,7 @@ public class AdministrationServicesPage {
 
     /** Whether the academy has written no date yet. */
     public boolean isAgendaVide() {
-        return entrees.isEmpty();
+        return entrees().isEmpty();
     }
 
     /** Every date of the agenda, the latest first. */
@@ -171,7 +193,7 @@ public class AdministrationServicesPage {
         return new TableauAffiche(
                 Textes.phrase("services.administration.tableau.agenda"),
                 colonnes("date", "cible", "validite", "auteur"),
-                entrees.stream()
+                entrees().stream()
                         .map(e -> new Ligne(
                                 false,
                                 List.of(
@@ -197,7 +219,7 @@ public class AdministrationServicesPage {
 
     /** The links that this profile sees. */
     public List<GroupeLiens> getGroupes() {
-        return GroupeLiens.pour(getProfil(), horloge.aujourdhui(), tous);
+        return GroupeLiens.pour(getProfil(), horloge.aujourdhui(), tous());
     }
 
     /** The dates that this profile sees. */

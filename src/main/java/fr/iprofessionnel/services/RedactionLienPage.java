@@ -34,7 +34,7 @@ public class RedactionLienPage extends RedactionCible {
     private LienUtile ancien;
     private LienUtile apercu;
     private String theme = Theme.CONCOURS.name();
-    private Integer rang = RANG;
+    private String rang = Integer.toString(RANG);
 
     /** Takes up the link as it is; a form that comes back then puts its own in its place. */
     @PostConstruct
@@ -46,7 +46,7 @@ public class RedactionLienPage extends RedactionCible {
         }
         ancien = liens.lire(reference);
         theme = ancien.theme().name();
-        rang = ancien.rang();
+        rang = Integer.toString(ancien.rang());
         setTitre(ancien.titre());
         setDescription(ancien.description());
         setAdresse(ancien.adresse());
@@ -58,7 +58,7 @@ public class RedactionLienPage extends RedactionCible {
         return new LiensService.Brouillon(
                 ancien == null ? null : ancien.reference(),
                 Theme.valueOf(theme),
-                rang == null ? RANG : rang,
+                Saisie.rang(rang),
                 getTitre(),
                 getDescription(),
                 getAdresse(),
@@ -140,11 +140,11 @@ public class RedactionLienPage extends RedactionCible {
         theme = Profil.valeur(Theme.values(), choisi) == null ? theme : choisi;
     }
 
-    public Integer getRang() {
+    public String getRang() {
         return rang;
     }
 
-    public void setRang(Integer saisi) {
+    public void setRang(String saisi) {
         rang = saisi;
     }
 }

@@ -69,6 +69,14 @@ final class Saisie {
         return new Refus("services.refus.adresse");
     }
 
+    /** @throws Refus when it is no number between 1 and 9999 */
+    static int rang(String saisi) {
+        if (saisi == null || !saisi.strip().matches("[1-9]\\d{0,3}")) {
+            throw new Refus("services.refus.rang");
+        }
+        return Integer.parseInt(saisi.strip());
+    }
+
     /**
      * A day; null when nothing was written.
      *
