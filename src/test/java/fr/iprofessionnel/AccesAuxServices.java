@@ -78,6 +78,7 @@ class AccesAuxServices {
             "ConsultationsPlanification.oublier",
             "AvisPlanification.chaqueJour",
             "AvisService.annoncer",
+            "AvisService.annoncerFormel",
             "AvisService.avertir",
             "CourrielService.deposer",
             "CourrielsPlanification.chaqueNuit",
@@ -97,6 +98,14 @@ class AccesAuxServices {
             "CalculsPlanification.chaqueNuit",
             "CalculsPlanification.veiller",
             "ParcoursService.deLAgent",
+            "DiffusionsPlanification.veiller",
+            "EnvoiDiffusionService.avancer",
+            "EnvoiDiffusionService.prendre",
+            // Streams that say that something changed, and nothing of it.
+            "FluxCourrier.apprendre",
+            "FluxCourrier.attendre",
+            "FluxCourrier.maintenir",
+            "FluxCourrier.oublier",
             "ParcoursService.suivants",
             "TablesPlanification.suivre",
             // Start-up.
@@ -203,6 +212,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuxLiens liens;
 
+    @Inject
+    private AccesAuxDiffusions diffusions;
+
     /**
      * A call and who is refused.
      *
@@ -221,6 +233,7 @@ class AccesAuxServices {
         propres(reservees);
         courrier.remplir(reservees);
         liens.remplir(reservees);
+        diffusions.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

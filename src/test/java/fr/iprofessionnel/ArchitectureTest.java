@@ -78,6 +78,7 @@ class ArchitectureTest {
             Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier", "guides")),
             Map.entry("tables", Set.of("socle", "statut")),
             Map.entry("promouvables", Set.of("socle", "annuaire", "statut", "dossier", "perspectives", "tables")),
+            Map.entry("diffusion", Set.of("socle", "annuaire", "statut", "courrier", "promouvables")),
             Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier")),
             Map.entry("echanges", Set.of("socle", "annuaire", "statut", "dossier", "compte")),
             Map.entry(

@@ -30,7 +30,8 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
-                        AccesAuxLiens.class)
+                        AccesAuxLiens.class,
+                        AccesAuxDiffusions.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

@@ -70,6 +70,8 @@ class PagesE2EIT {
         Map<String, String> suites = new HashMap<>(surLeDossierDe("fdurand"));
         suites.put("/gestion/courrier/ecrire", suites.get("/dossier"));
         suites.putAll(courrier(new Visiteur(SITE).connecte("fdurand"), "/gestion"));
+        suites.put(
+                "/gestion/diffusions/message", "?ref=" + DiffusionIT.preparer(nathalie, "", "Essai", "Bonjour {nom}"));
         suites.put("/gestion/courrier/relire", "?brouillon=" + reponse(nathalie, suites));
         examiner(nathalie, false, suites);
     }

@@ -164,6 +164,11 @@ public enum Parametre {
             "",
             "identifiants séparés par des virgules",
             "Gestionnaires qui voient les messages en retard de tout leur service, et peuvent y répondre."),
+    COURRIER_DIFFUSION_RYTHME(
+            "courrier.diffusion.rythme",
+            "300",
+            "messages par minute",
+            "Vitesse à laquelle part un message à plusieurs, une fois approuvé."),
     COURRIER_RETARD(
             "courrier.retard",
             "15",
