@@ -90,11 +90,14 @@ class AccesAuxServices {
             "SuiviCourrielsService.refuse",
             // Anybody who holds the code of an acknowledgement.
             "AccuseService.verifier",
+            // Anybody who holds the secret address of a calendar.
+            "MesServicesService.calendrier",
             "CalculService.avancer",
             "CalculService.balayer",
             "CalculService.prendre",
             "CalculsPlanification.chaqueNuit",
             "CalculsPlanification.veiller",
+            "ParcoursService.deLAgent",
             "DiffusionsPlanification.veiller",
             "EnvoiDiffusionService.avancer",
             "EnvoiDiffusionService.prendre",
@@ -115,6 +118,10 @@ class AccesAuxServices {
             "EchangesPlanification.veiller",
             "GuidesPlanification.demarrer",
             "GuidesPlanification.veiller",
+            "LiensPlanification.demarrer",
+            "LiensPlanification.veiller",
+            "VerificationService.completer",
+            "VerificationService.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // The guard, and the sign-in itself.
@@ -203,6 +210,9 @@ class AccesAuxServices {
     private AccesAuCourrier courrier;
 
     @Inject
+    private AccesAuxLiens liens;
+
+    @Inject
     private AccesAuxDiffusions diffusions;
 
     /**
@@ -222,6 +232,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        liens.remplir(reservees);
         diffusions.remplir(reservees);
         redaction(reservees);
         return reservees;

@@ -72,7 +72,7 @@ class ArchitectureTest {
             Map.entry("compte", Set.of("socle", "annuaire")),
             Map.entry("courriel", Set.of("socle")),
             Map.entry("courrier", Set.of("socle", "annuaire", "statut", "dossier", "courriel")),
-            Map.entry("services", Set.of("socle", "annuaire")),
+            Map.entry("services", Set.of("socle", "statut", "dossier", "perspectives")),
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),
             Map.entry("perspectives", Set.of("socle", "annuaire", "statut", "dossier", "guides")),

@@ -30,6 +30,7 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
+                        AccesAuxLiens.class,
                         AccesAuxDiffusions.class)
                 .addPackages(
                         false,

@@ -71,6 +71,7 @@ final class Catalogue {
                 PageMesuree.publique("guides", "/guides"),
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
+                PageMesuree.connectee("services", "/services", ENSEIGNANT),
                 RECHERCHE_JSON,
                 COURRIER,
                 COURRIER_CHERCHE,
@@ -82,7 +83,8 @@ final class Catalogue {
                 LISTE_CHERCHEE,
                 PROMOUVABLES,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
-                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR));
+                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR),
+                PageMesuree.connectee("administration : services", "/administration/services", ADMINISTRATEUR));
     }
 
     /**

@@ -32,6 +32,7 @@ public class Textes extends ResourceBundle {
             "guides",
             "promouvables",
             "tables",
+            "services",
             "pages",
             "faces");
 
