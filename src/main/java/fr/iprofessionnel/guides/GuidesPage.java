@@ -4,6 +4,8 @@ import fr.iprofessionnel.guides.texte.Article;
 import fr.iprofessionnel.guides.texte.Chapitre;
 import fr.iprofessionnel.guides.texte.Corps;
 import fr.iprofessionnel.guides.texte.MiseEnPage.Destinations;
+import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +37,15 @@ public class GuidesPage {
      * @param chapitre the chapter
      * @param articles its articles that hold today, in order
      */
-    public record ChapitreRempli(Chapitre chapitre, List<Article> articles) {}
+    public record ChapitreRempli(Chapitre chapitre, List<Article> articles) {
+
+        /** The same as links. */
+        public List<LienPage> liens() {
+            return articles.stream()
+                    .map(a -> new LienPage(a.titre(), Adresses.GUIDES + "/" + a.slug(), false))
+                    .toList();
+        }
+    }
 
     /** The chapters that hold something. */
     public List<ChapitreRempli> getChapitres() {
