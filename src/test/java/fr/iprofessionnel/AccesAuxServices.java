@@ -193,6 +193,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuCourrier courrier;
 
+    @Inject
+    private AccesAuCv cv;
+
     /**
      * A call and who is refused.
      *
@@ -210,6 +213,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        cv.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

@@ -23,6 +23,8 @@ final class Catalogue {
     static final PageMesuree RECHERCHE =
             PageMesuree.publique("guides : recherche", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
 
+    static final PageMesuree CV_PDF = PageMesuree.connectee("CV : PDF de deux pages", "/cv/pdf", "fdurand");
+
     private static final String ENSEIGNANT = "fdurand";
     private static final String ADMINISTRATEUR = "administrateur";
 
@@ -57,6 +59,9 @@ final class Catalogue {
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
                 PageMesuree.connectee("courrier", "/courrier", ENSEIGNANT),
+                PageMesuree.connectee("CV", "/cv", ENSEIGNANT),
+                PageMesuree.connectee("CV : éditer", "/cv/editer", ENSEIGNANT),
+                CV_PDF,
                 PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages"),
                 LISTE,
                 LISTE_CHERCHEE,
@@ -76,6 +81,7 @@ final class Catalogue {
         return List.of(
                 new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
                 new Borne("Search of the guide / trivial page", RECHERCHE, TRIVIALE, 2),
+                new Borne("CV of two pages as PDF / trivial page", CV_PDF, TRIVIALE, 20),
                 new Borne("Manager's list / bare table", LISTE, TABLEAU, 1),
                 new Borne("The same, searched and sorted / bare table", LISTE_CHERCHEE, TABLEAU, 1));
     }

@@ -17,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 
 /**
@@ -29,6 +30,10 @@ public abstract class PdfServlet extends HttpServlet {
     private static final String PROTOCOLE = "iprofessionnel";
     private static final String STYLE = PROTOCOLE + ":document.css";
     private static final String POLICES = "/liberation/";
+
+    /** Layouts under way: each takes a few MB, so that the others wait for their turn. */
+    private static final Semaphore EN_COURS =
+            new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
     private final String page;
     private final String fichier;
@@ -60,7 +65,7 @@ public abstract class PdfServlet extends HttpServlet {
         reponse.getOutputStream().write(pdf);
     }
 
-    /** Lays the page out; null when it was refused, and the refusal is then the answer. */
+    /** Lays the page out, a few at once on the server; null when it was refused, and the refusal is then the answer. */
     protected byte[] document(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
         Copie copie = new Copie(reponse);
@@ -69,7 +74,12 @@ public abstract class PdfServlet extends HttpServlet {
             reponse.sendError(copie.code);
             return null;
         }
-        return pdf(copie.texte());
+        EN_COURS.acquireUninterruptibly();
+        try {
+            return pdf(copie.texte());
+        } finally {
+            EN_COURS.release();
+        }
     }
 
     static {
