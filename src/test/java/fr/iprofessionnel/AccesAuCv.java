@@ -125,7 +125,12 @@ class AccesAuCv {
         ajouter(reservees, "CvService.figer", sauf(TITULAIRE), LUI, () -> cvs.figer(cv.version()));
         ajouter(reservees, "CvService.copies", SANS_DOSSIER, LUI, cvs::copies);
         ajouter(reservees, "CvService.copie", sauf(TITULAIRE), LUI, () -> cvs.copie(copie));
-        ajouter(reservees, "CvService.copieDe", sauf(SA_GESTIONNAIRE), ELLE, () -> cvs.copieDe(dossier, copie));
+        ajouter(
+                reservees,
+                "CvService.copieDe",
+                sauf(TITULAIRE, SA_GESTIONNAIRE),
+                deux,
+                () -> cvs.copieDe(dossier, copie));
         ajouter(
                 reservees,
                 "DossierService.enGestionnaire",

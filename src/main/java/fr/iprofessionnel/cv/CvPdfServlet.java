@@ -12,8 +12,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A CV as a PDF: parameters of {@link EditionCvPage}. A version holds in the pages that it was given, in smaller letters
@@ -44,25 +42,18 @@ public class CvPdfServlet extends PdfServlet {
             return;
         }
         int permises = contenu.numero() == null ? contenu.miseEnPage().pages() : Integer.MAX_VALUE;
-        byte[] pdf = document(requete, reponse);
-        if (pdf != null && pages(pdf) > permises) {
+        Pdf pdf = document(requete, reponse);
+        if (pdf != null && pdf.pages() > permises) {
             requete.setAttribute(EditionCvPage.SERREE, true);
             pdf = document(requete, reponse);
         }
         if (pdf == null) {
             return;
         }
-        int pages = pages(pdf);
-        if (pages > permises) {
-            refuser(requete, reponse, pages, permises);
+        if (pdf.pages() > permises) {
+            refuser(requete, reponse, pdf.pages(), permises);
         } else {
             envoyer(pdf, reponse);
-        }
-    }
-
-    private static int pages(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
         }
     }
 

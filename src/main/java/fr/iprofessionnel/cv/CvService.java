@@ -154,13 +154,14 @@ public class CvService {
     }
 
     /**
-     * The same for the manager in charge of the file.
+     * The same for who may open the CV of that file; the opening is written down.
      *
      * @param dossier public reference of the file
      * @throws Introuvable when it is not for the caller
      */
     public CopieOuverte copieDe(String dossier, String reference) {
-        return ouvrirCopie(reference, dossiers.enGestionnaire(dossier, Ecran.CV).dossierId());
+        DossierConsulte ouvert = dossiers.consulter(dossier, Ecran.CV, null, false);
+        return ouvrirCopie(reference, ouvert.getEnTete().dossierId());
     }
 
     private CopieOuverte ouvrirCopie(String reference, long dossier) {

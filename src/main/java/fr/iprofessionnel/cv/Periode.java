@@ -1,9 +1,12 @@
 package fr.iprofessionnel.cv;
 
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 
 /** Writes from when to when something lasted. */
 final class Periode {
+
+    private static final String PREFIXE = "periode-cv.";
 
     private Periode() {}
 
@@ -16,11 +19,18 @@ final class Periode {
      */
     static String texte(DateCv du, DateCv au, boolean dure) {
         if (du == null) {
-            return au == null ? "" : Textes.phrase("cv.periode.jusqua", au.texte());
+            return au == null ? "" : phrase("jusqua", au);
         }
         if (au != null) {
-            return du.equals(au) ? du.texte() : Textes.phrase("cv.periode.de-a", du.texte(), au.texte());
+            return du.equals(au) ? du.texte() : phrase("de", du) + " " + phrase("a", au);
         }
-        return dure ? Textes.phrase("cv.periode.depuis", du.texte()) : du.texte();
+        return dure ? phrase("depuis", du) : du.texte();
+    }
+
+    /** A day has an article in French, a month or a year has none. */
+    private static String phrase(String cle, DateCv date) {
+        return date.jour() == null
+                ? Textes.phrase(PREFIXE + cle, date.texte())
+                : Textes.phrase(PREFIXE + cle + ".jour", Formats.date(date.debut()));
     }
 }

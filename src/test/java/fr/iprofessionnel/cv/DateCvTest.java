@@ -52,5 +52,10 @@ class DateCvTest {
         assertEquals("2019", Periode.texte(debut, debut, true));
         assertEquals("jusqu’à 2021", Periode.texte(null, fin, true));
         assertEquals("", Periode.texte(null, null, true));
+        DateCv jour = DateCv.lire("2019-09-01").orElseThrow();
+        assertEquals("du 01/09/2019 à 2021", Periode.texte(jour, fin, true));
+        assertEquals("depuis le 01/09/2019", Periode.texte(jour, null, true));
+        assertEquals("jusqu’au 01/09/2019", Periode.texte(null, jour, true));
+        assertEquals("1er septembre 2019", Periode.texte(jour, null, false).replace('\u00a0', ' '));
     }
 }
