@@ -164,11 +164,11 @@ public class LigneCvService {
     }
 
     private static String net(String texte, int longueur) {
-        String net = texte == null ? "" : texte.strip();
-        if (net.length() > longueur) {
+        String net = Limites.net(texte);
+        if (net != null && net.length() > longueur) {
             throw new Refus("cv.ligne.trop-long", longueur);
         }
-        return net.isEmpty() ? null : net;
+        return net;
     }
 
     private static DateCv date(String texte) {

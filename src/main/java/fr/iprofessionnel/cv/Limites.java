@@ -23,4 +23,10 @@ final class Limites {
     static final int IMPORT = 256 * 1024;
 
     private Limites() {}
+
+    /** A text without blanks around it, its lines ended as ours are, as its length is counted; null for none. */
+    static String net(String texte) {
+        String net = texte == null ? "" : texte.replace("\r\n", "\n").strip();
+        return net.isEmpty() ? null : net;
+    }
 }

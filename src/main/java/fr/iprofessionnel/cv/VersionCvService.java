@@ -135,12 +135,14 @@ public class VersionCvService {
     }
 
     /**
-     * Writes the title and the few words of a version.
+     * Writes the title and the few words of a version; blank ones are none.
      *
      * @return reference of the version
      * @throws Refus when they are too long
      */
-    public String presenter(String cv, String titre, String presentation) {
+    public String presenter(String cv, String leTitre, String laPresentation) {
+        String titre = Limites.net(leTitre);
+        String presentation = Limites.net(laPresentation);
         if (longueur(titre) > Limites.TITRE || longueur(presentation) > Limites.PRESENTATION) {
             throw new Refus("cv.trop-long", Limites.TITRE, Limites.PRESENTATION);
         }
