@@ -19,16 +19,16 @@ final class Periode {
      */
     static String texte(DateCv du, DateCv au, boolean dure) {
         if (du == null) {
-            return au == null ? "" : phrase("jusqua", au);
+            return au == null ? "" : dire("jusqua", au);
         }
         if (au != null) {
-            return du.equals(au) ? du.texte() : phrase("de", du) + " " + phrase("a", au);
+            return du.equals(au) ? du.texte() : dire("de", du) + " " + dire("a", au);
         }
-        return dure ? phrase("depuis", du) : du.texte();
+        return dure ? dire("depuis", du) : du.texte();
     }
 
     /** A day has an article in French, a month or a year has none. */
-    private static String phrase(String cle, DateCv date) {
+    private static String dire(String cle, DateCv date) {
         return date.jour() == null
                 ? Textes.phrase(PREFIXE + cle, date.texte())
                 : Textes.phrase(PREFIXE + cle + ".jour", Formats.date(date.debut()));
