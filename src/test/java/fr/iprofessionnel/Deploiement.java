@@ -29,7 +29,9 @@ public final class Deploiement {
                         EnTantQue.class,
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
-                        AccesAuCourrier.class)
+                        AccesAuCourrier.class,
+                        AccesAuxLiens.class,
+                        AccesAuxDiffusions.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

@@ -19,7 +19,7 @@ final class CvDeDeuxPages {
                 (array['FONCTION', 'RESPONSABILITE', 'FORMATION_SUIVIE', 'ENGAGEMENT'])[1 + n % 4], n,
                 'Intitulé de la ligne ' || n, 'Un lieu, Toulouse', '2019-09',
                 repeat('Ce qui a été fait, avec qui. ', 4)
-            from generate_series(1, 16) n on conflict do nothing
+            from generate_series(1, 12) n on conflict do nothing
             """;
 
     private CvDeDeuxPages() {}

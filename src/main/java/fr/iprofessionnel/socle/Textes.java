@@ -29,9 +29,11 @@ public class Textes extends ResourceBundle {
             "perspectives",
             "courrier",
             "cv",
+            "diffusion",
             "guides",
             "promouvables",
             "tables",
+            "services",
             "pages",
             "faces");
 
