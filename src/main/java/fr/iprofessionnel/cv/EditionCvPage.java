@@ -1,5 +1,6 @@
 package fr.iprofessionnel.cv;
 
+import fr.iprofessionnel.socle.Introuvable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,13 @@ public class EditionCvPage {
     private ContenuCv contenu;
     private CopieOuverte copie;
     private CvAffiche document;
+
+    /** Makes sure that the page of a frozen copy is asked for one, before anything of it is written. */
+    public void ouvrirCopie() {
+        if (getCopie() == null) {
+            throw new Introuvable("copie de CV");
+        }
+    }
 
     /** The frozen copy that is asked for; null for a version. */
     public CopieOuverte getCopie() {
