@@ -175,7 +175,7 @@
         setTimeout(demander, normal);
     }
 
-    /* Mail: what is written is kept a few seconds after the last key, and on leaving; a failure is told. */
+    /* Mail, CV: what is written is kept a few seconds after the last key, and on leaving; a failure is told. */
     function brouillon() {
         const etat = document.querySelector("[data-brouillon]");
         if (!etat) {
@@ -200,7 +200,7 @@
             enCours = true;
             const corps = new URLSearchParams(new FormData(formulaire));
             corps.set("acte", "enregistrer");
-            fetch(formulaire.action, {
+            fetch(etat.dataset.vers || formulaire.action, {
                 method: "POST", body: corps, redirect: "manual", keepalive: true, headers: { Accept: "application/json" }
             }).then(function (reponse) {
                 if (reponse.ok || reponse.status === 409) {
@@ -209,7 +209,7 @@
                 throw new Error(String(reponse.status));
             }).then(function (dit) {
                 etat.textContent = dit.texte;
-                if (dit.brouillon) {
+                if (dit.brouillon && reference) {
                     reference.value = dit.brouillon;
                 }
             }).catch(function () {
@@ -330,6 +330,52 @@
         history.replaceState(history.state, "", location.href);
     }
 
+    /* CV: a line is dragged to another place of its list; the form of the page moves it, as its buttons do. */
+    function glisser() {
+        document.querySelectorAll("[data-glisser]").forEach(function (liste) {
+            const lignes = Array.from(liste.children);
+            let prise;
+            if (lignes.length < 2) {
+                return;
+            }
+            const conseil = document.createElement("p");
+            conseil.className = "mention";
+            conseil.textContent = liste.dataset.glisser;
+            liste.before(conseil);
+            lignes.forEach(function (ligne) {
+                ligne.draggable = true;
+                ligne.addEventListener("dragstart", function (evenement) {
+                    prise = ligne;
+                    evenement.dataTransfer.effectAllowed = "move";
+                });
+                ligne.addEventListener("dragover", function (evenement) {
+                    if (prise) {
+                        evenement.preventDefault();
+                    }
+                });
+                ligne.addEventListener("drop", function (evenement) {
+                    evenement.preventDefault();
+                    const pas = lignes.indexOf(ligne) - lignes.indexOf(prise);
+                    if (pas !== 0) {
+                        deplacer(liste.closest("form"), prise.dataset.ligne, pas);
+                    }
+                });
+                ligne.addEventListener("dragend", function () { prise = undefined; });
+            });
+        });
+    }
+
+    function deplacer(formulaire, ligne, pas) {
+        [["glisser", ligne], ["pas", String(pas)]].forEach(function (paire) {
+            const champ = document.createElement("input");
+            champ.type = "hidden";
+            champ.name = paire[0];
+            champ.value = paire[1];
+            formulaire.append(champ);
+        });
+        formulaire.submit();
+    }
+
     retourSansRenvoi();
     finDeSession();
     erreurs();
@@ -339,6 +385,7 @@
     envoiDeFichier();
     suiviImport();
     brouillon();
+    glisser();
     enDirect();
     propositions();
     chapitreVise();

@@ -210,6 +210,9 @@ class AccesAuxServices {
     private AccesAuCourrier courrier;
 
     @Inject
+    private AccesAuCv cv;
+
+    @Inject
     private AccesAuxLiens liens;
 
     @Inject
@@ -232,6 +235,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        cv.remplir(reservees);
         liens.remplir(reservees);
         diffusions.remplir(reservees);
         redaction(reservees);

@@ -71,7 +71,8 @@ class ArchitectureTest {
             Map.entry("annuaire", Set.of("socle", "statut")),
             Map.entry("compte", Set.of("socle", "annuaire")),
             Map.entry("courriel", Set.of("socle")),
-            Map.entry("courrier", Set.of("socle", "annuaire", "statut", "dossier", "courriel")),
+            Map.entry("courrier", Set.of("socle", "annuaire", "statut", "dossier", "courriel", "pieces")),
+            Map.entry("pieces", Set.of("socle")),
             Map.entry("services", Set.of("socle", "statut", "dossier", "perspectives")),
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),
@@ -79,7 +80,7 @@ class ArchitectureTest {
             Map.entry("tables", Set.of("socle", "statut")),
             Map.entry("promouvables", Set.of("socle", "annuaire", "statut", "dossier", "perspectives", "tables")),
             Map.entry("diffusion", Set.of("socle", "annuaire", "statut", "courrier", "promouvables")),
-            Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier")),
+            Map.entry("cv", Set.of("socle", "annuaire", "statut", "dossier", "pieces")),
             Map.entry("echanges", Set.of("socle", "annuaire", "statut", "dossier", "compte")),
             Map.entry(
                     "gestion",

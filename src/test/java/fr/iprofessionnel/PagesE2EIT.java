@@ -60,7 +60,12 @@ class PagesE2EIT {
     @Order(2)
     void les_pages_d_un_enseignant() {
         Visiteur florent = new Visiteur(SITE).connecte("fdurand");
-        examiner(florent, false, courrier(florent, ""));
+        Map<String, String> suites = new HashMap<>(courrier(florent, ""));
+        String cv = LesCv.rempli(florent);
+        suites.put("/cv", "?cv=" + cv);
+        suites.put("/cv/ligne", "?section=FONCTION&cv=" + cv);
+        suites.put("/cv/copie", "?copie=" + LesCv.figer(florent, cv));
+        examiner(florent, false, suites);
     }
 
     @Test
@@ -188,7 +193,8 @@ class PagesE2EIT {
     private static Map<String, String> surLeDossierDe(String identifiant) {
         String reference = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id"
                 + " where c.identifiant = '" + identifiant + "'");
-        return Map.of("/dossier", "?dossier=" + reference, "/perspectives", "?dossier=" + reference);
+        String suite = "?dossier=" + reference;
+        return Map.of("/dossier", suite, "/perspectives", suite, "/gestion/cv", suite);
     }
 
     private static void examiner(Visiteur visiteur, boolean publiques, Map<String, String> suites) {

@@ -71,6 +71,7 @@ public final class Banc {
     }
 
     private void mesurerPages(ServeurWildFly serveur) throws Exception {
+        CvDeDeuxPages.ecrire(postgresql);
         MessagesGeneres.ecrire(postgresql);
         postgresql.executer(BasePostgresql.APPLICATION, "vacuum analyze");
         Client client = new Client(reglages.portHttp());

@@ -38,6 +38,8 @@ final class Catalogue {
     static final PageMesuree RECHERCHE =
             PageMesuree.publique("guides : recherche", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
 
+    static final PageMesuree CV_PDF = PageMesuree.connectee("CV : PDF de deux pages", "/cv/pdf", "fdurand");
+
     private static final String ENSEIGNANT = "fdurand";
     private static final String ADMINISTRATEUR = "administrateur";
 
@@ -79,6 +81,9 @@ final class Catalogue {
                 FILE_CHERCHEE,
                 FIL,
                 ENVOI,
+                PageMesuree.connectee("CV", "/cv", ENSEIGNANT),
+                PageMesuree.connectee("CV : éditer", "/cv/editer", ENSEIGNANT),
+                CV_PDF,
                 LISTE,
                 LISTE_CHERCHEE,
                 PROMOUVABLES,
@@ -105,6 +110,7 @@ final class Catalogue {
                 new Borne("The same, searched / bare table", FILE_CHERCHEE, TABLEAU, 1),
                 new Borne("Conversation of 50 messages / bare table", FIL, TABLEAU, 2),
                 new Borne("Sending a message / trivial page", ENVOI, TRIVIALE, 6),
+                new Borne("CV of two pages as PDF / trivial page", CV_PDF, TRIVIALE, 20),
                 new Borne("Manager's list / bare table", LISTE, TABLEAU, 1),
                 new Borne("The same, searched and sorted / bare table", LISTE_CHERCHEE, TABLEAU, 1));
     }

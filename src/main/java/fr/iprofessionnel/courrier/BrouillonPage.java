@@ -67,7 +67,8 @@ public class BrouillonPage {
         if (fil.isPresent()) {
             var externe = FacesContext.getCurrentInstance().getExternalContext();
             externe.redirect(externe.getRequestContextPath()
-                    + ActeServlet.fil(isGestion() ? ActeServlet.GESTION : "", fil.get()) + "&fait=courrier-deja");
+                    + ActeCourrierServlet.fil(isGestion() ? ActeCourrierServlet.GESTION : "", fil.get())
+                    + "&fait=courrier-deja");
             return;
         }
         ouvert = redaction.ouvrir(demandee);
@@ -77,12 +78,12 @@ public class BrouillonPage {
 
     /** Whether the page is in the space of the managers. */
     public boolean isGestion() {
-        return requete.getServletPath().startsWith(ActeServlet.GESTION + "/");
+        return requete.getServletPath().startsWith(ActeCourrierServlet.GESTION + "/");
     }
 
     /** Beginning of the addresses of the author. */
     public String getEspace() {
-        return isGestion() ? ActeServlet.GESTION : "";
+        return isGestion() ? ActeCourrierServlet.GESTION : "";
     }
 
     /** What is written; null for a new message. */

@@ -1,5 +1,9 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.AnalysePiece;
+import fr.iprofessionnel.pieces.Contenu;
+import fr.iprofessionnel.pieces.FichierRecu;
+import fr.iprofessionnel.pieces.Pieces;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Configuration;
@@ -37,7 +41,7 @@ public class BrouillonService {
     private MessageRepository messages;
 
     @Inject
-    private PieceRepository pieces;
+    private Pieces pieces;
 
     @Inject
     private AnalysePiece analyse;
@@ -231,12 +235,6 @@ public class BrouillonService {
         exiger(reference);
         pieces.de(reference).forEach(p -> pieces.retirer(p.id()));
         brouillons.retirer(reference, appelant.exiger().compteId());
-    }
-
-    /** Gives the content of a file, each time from its beginning. */
-    @FunctionalInterface
-    public interface Contenu {
-        InputStream ouvrir() throws IOException;
     }
 
     /**

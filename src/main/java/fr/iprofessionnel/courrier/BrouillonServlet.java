@@ -8,8 +8,6 @@ import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.SaisieService;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,7 +23,7 @@ import java.util.Map;
  */
 @WebServlet("/courrier/redaction")
 @MultipartConfig(fileSizeThreshold = 65_536)
-public class BrouillonServlet extends ActeServlet {
+public class BrouillonServlet extends ActeCourrierServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String CHEMIN = "/courrier/redaction";
@@ -67,39 +65,14 @@ public class BrouillonServlet extends ActeServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest requete, HttpServletResponse reponse)
-            throws ServletException, IOException {
-        String accepte = requete.getHeader("Accept");
-        if (accepte != null && accepte.startsWith("application/json")) {
-            repondre(requete, reponse);
-        } else {
-            super.doPost(requete, reponse);
-        }
-    }
-
-    private void repondre(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
-        JsonObject dit;
-        try {
-            String brouillon = redaction.enregistrer(saisie(requete));
-            dit = Json.createObjectBuilder()
-                    .add("brouillon", brouillon)
-                    .add("texte", Textes.phrase("courrier.brouillon.enregistre", Formats.heure(horloge.maintenant())))
-                    .build();
-        } catch (Refus refus) {
-            reponse.setStatus(HttpServletResponse.SC_CONFLICT);
-            dit = Json.createObjectBuilder()
-                    .add("texte", Textes.phrase(refus.cle(), refus.parametres()))
-                    .build();
-        } catch (Introuvable e) {
-            reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        reponse.setContentType("application/json;charset=UTF-8");
-        reponse.getWriter().write(dit.toString());
+    protected Garde garder(HttpServletRequest requete) {
+        return new Garde(
+                redaction.enregistrer(saisie(requete)),
+                Textes.phrase("courrier.brouillon.enregistre", Formats.heure(horloge.maintenant())));
     }
 
     @Override
-    String agir(HttpServletRequest requete) throws ServletException, IOException {
+    protected String agir(HttpServletRequest requete) throws ServletException, IOException {
         String acte = parametre(requete, "acte");
         return switch (acte == null ? "" : acte) {
             case "enregistrer" -> ecrire(redaction.enregistrer(saisie(requete))) + "&fait=courrier-brouillon";
@@ -183,7 +156,7 @@ public class BrouillonServlet extends ActeServlet {
     }
 
     @Override
-    String retour(HttpServletRequest requete) {
+    protected String retour(HttpServletRequest requete) {
         String brouillon = requete.getParameter("brouillon");
         String acte = requete.getParameter("acte");
         if (Reference.estBienFormee(brouillon)) {

@@ -202,7 +202,7 @@ public class CourrierPage {
         TableauAffiche.Cellule sujet = TableauAffiche.Cellule.entete(
                 Partie.lien(
                         gestion ? fil.objet() + " – " + fil.enseignant().nomComplet() : fil.objet(),
-                        ActeServlet.fil(gestion ? ActeServlet.GESTION : "", fil.reference())),
+                        ActeCourrierServlet.fil(gestion ? ActeCourrierServlet.GESTION : "", fil.reference())),
                 !gestion && fil.nonLu() ? Partie.alerte(Textes.phrase("courrier.nouveau")) : null,
                 Partie.mention(fil.extrait()));
         return new TableauAffiche.Ligne(

@@ -1,5 +1,7 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.Piece;
+import fr.iprofessionnel.pieces.Pieces;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Feuillet;
@@ -32,7 +34,7 @@ public class CourrierService {
     private MessageRepository messages;
 
     @Inject
-    private PieceRepository pieces;
+    private Pieces pieces;
 
     @Inject
     private AccesCourrier acces;

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.Piece;
 import fr.iprofessionnel.socle.PdfServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -29,7 +30,7 @@ public class FilExportServlet extends PdfServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        byte[] pdf = document(requete, reponse);
+        Pdf pdf = document(requete, reponse);
         if (pdf == null) {
             return;
         }
@@ -44,7 +45,7 @@ public class FilExportServlet extends PdfServlet {
         reponse.setHeader("Content-Disposition", "attachment; filename=\"conversation.zip\"");
         try (ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream())) {
             archive.putNextEntry(new ZipEntry("conversation.pdf"));
-            archive.write(pdf);
+            archive.write(pdf.octets());
             int rang = 0;
             for (Piece piece : pieces) {
                 archive.putNextEntry(new ZipEntry("pieces/" + ++rang + "-" + piece.nom()));

@@ -97,7 +97,7 @@ public class FilPage {
 
     /** Beginning of the addresses of the reader. */
     public String getEspace() {
-        return isDuService() ? ActeServlet.GESTION : "";
+        return isDuService() ? ActeCourrierServlet.GESTION : "";
     }
 
     /** Whether the service is late. */

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /** What is done with a conversation besides writing: parameters {@code fil}, {@code acte}, and what the act needs. */
 @WebServlet("/courrier/acte")
-public class FilServlet extends ActeServlet {
+public class FilServlet extends ActeCourrierServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public class FilServlet extends ActeServlet {
     private transient SuiviFilService suivi;
 
     @Override
-    String agir(HttpServletRequest requete) {
+    protected String agir(HttpServletRequest requete) {
         String fil = reference(requete);
         String acte = parametre(requete, "acte");
         switch (acte == null ? "" : acte) {
@@ -53,7 +53,7 @@ public class FilServlet extends ActeServlet {
     }
 
     @Override
-    String retour(HttpServletRequest requete) {
+    protected String retour(HttpServletRequest requete) {
         return fil(espace(requete), reference(requete));
     }
 }

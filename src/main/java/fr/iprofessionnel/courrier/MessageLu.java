@@ -1,5 +1,6 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.Piece;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.Piece;
+import fr.iprofessionnel.pieces.Pieces;
 import fr.iprofessionnel.socle.AccesSql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -106,10 +108,10 @@ class MessageRepository {
     Map<String, List<Piece>> pieces(long fil) {
         return sql
                 .lire(
-                        "select " + PieceRepository.COLONNES
+                        "select " + Pieces.COLONNES
                                 + " from message m join piece_jointe j on j.porteur = m.reference where m.fil_id = ?"
                                 + " order by j.id",
-                        PieceRepository::piece,
+                        Pieces::piece,
                         fil)
                 .stream()
                 .collect(Collectors.groupingBy(Piece::porteur));

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.pieces.Piece;
 import fr.iprofessionnel.socle.Introuvable;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -91,9 +91,12 @@ public final class DossierConsulte {
         return ChronoUnit.DAYS.between(enTete.confirmeLe(), aujourdhui);
     }
 
-    /** The pages of this file that the reader may open. */
+    /** The pages of this file that the reader may open; a teacher's CV has its own tab. */
     public List<Ecran> getEcrans() {
-        return Ecran.duMenu().stream().filter(lien::ouvre).toList();
+        return Ecran.duMenu().stream()
+                .filter(lien::ouvre)
+                .filter(e -> e != Ecran.CV || !isTitulaire())
+                .toList();
     }
 
     /** Lines of a kind that the page reads, the oldest first. */

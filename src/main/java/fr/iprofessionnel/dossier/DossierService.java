@@ -144,6 +144,19 @@ public class DossierService {
     }
 
     /**
+     * Whose file it is, for an act of the manager in charge of it: nothing of it is read, and no opening written down.
+     *
+     * @throws Introuvable when the caller is not in charge of it, or may not open that page of it
+     */
+    public EnTete enGestionnaire(String reference, Ecran ecran) {
+        Acces acces = trouver(reference, ecran);
+        if (acces.lien() != Lien.GESTIONNAIRE) {
+            throw refuser(appelant.exiger(), reference, ecran);
+        }
+        return acces.enTete();
+    }
+
+    /**
      * Who opened the caller's own file, the most recent first, {@value #TRANCHE} at a time and one more when there are
      * others.
      */

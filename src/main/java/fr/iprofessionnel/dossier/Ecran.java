@@ -52,6 +52,8 @@ public enum Ecran {
             Rubrique.AFFECTATION,
             Rubrique.APPRECIATION,
             Rubrique.SERVICE),
+    /** What the CV of the teacher takes of the file; the page is the manager's, the teacher's are in another tab. */
+    CV("/gestion/cv", Rubrique.DIPLOME, Rubrique.ECHELON, Rubrique.AFFECTATION, Rubrique.SERVICE),
     /** No page of a file: the list of those who may be promoted, taken out as a file for a spreadsheet. */
     PROMOUVABLES("/gestion/promouvables");
 
@@ -105,7 +107,7 @@ public enum Ecran {
 
     /** Whether it may be read for a past day: what tells of each change, or is no part of the file, has its own days. */
     boolean estDatable() {
-        return this != HISTORIQUE && this != CONSULTATIONS && this != SIGNALER;
+        return this != HISTORIQUE && this != CONSULTATIONS && this != SIGNALER && this != CV;
     }
 
     /** Whether what is over need not be read. */

@@ -18,14 +18,14 @@ public class GuidePdfServlet extends PdfServlet {
     private transient Guides guides;
 
     private transient Edition imprimee;
-    private transient byte[] pdf;
+    private transient Pdf pdf;
 
     public GuidePdfServlet() {
         super("/WEB-INF/pdf/guide.xhtml", "guide.pdf");
     }
 
     @Override
-    protected synchronized byte[] document(HttpServletRequest requete, HttpServletResponse reponse)
+    protected synchronized Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
         Edition edition = guides.edition();
         if (edition != imprimee) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a request brings with it. The server lets long ones in, because official files are; the application reads them
@@ -16,11 +17,12 @@ final class CorpsRequete {
 
     private static final String ADMINISTRATION = "/administration/";
 
-    private static final String REDACTION = "/courrier/redaction";
+    /** Where people send files: those of a message, the proof of a line of a CV. */
+    private static final Set<String> PIECES = Set.of("/courrier/redaction", "/cv/preuve");
 
     private CorpsRequete() {}
 
-    /** Longest files of a message together, in bytes. */
+    /** Longest files that are sent together, in bytes. */
     private static long pieces() {
         Configuration configuration = Configuration.courante();
         return (long) configuration.entier(Parametre.COURRIER_PIECES_NOMBRE)
@@ -35,8 +37,8 @@ final class CorpsRequete {
                 && agent.est(Role.ADMINISTRATEUR)
                 && chemin.startsWith(ADMINISTRATION)
                 && porteUnFichier(requete);
-        // The files of a message: each is measured again, with a sentence, by the mail.
-        boolean pieceAttendue = agent != null && chemin.equals(REDACTION) && porteUnFichier(requete);
+        // Each is measured again, with a sentence, by what receives it.
+        boolean pieceAttendue = agent != null && PIECES.contains(chemin) && porteUnFichier(requete);
         // Sent on to the sign-in page: nothing of it is read.
         boolean nonLu = agent == null && !Adresses.estPublique(chemin) && porteUnFichier(requete);
         long longueur = requete.getContentLengthLong();

@@ -2,6 +2,7 @@ package fr.iprofessionnel.socle;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.servlet.ServletException;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 
 /**
@@ -30,8 +32,21 @@ public abstract class PdfServlet extends HttpServlet {
     private static final String STYLE = PROTOCOLE + ":document.css";
     private static final String POLICES = "/liberation/";
 
+    /** Layouts under way: each takes a few MB, so that the others wait for their turn. */
+    private static final Semaphore EN_COURS =
+            new Semaphore(2 * Runtime.getRuntime().availableProcessors());
+
     private final String page;
     private final String fichier;
+
+    /**
+     * A document that was laid out.
+     *
+     * @param octets the file
+     * @param pages how many pages it has
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Written once, then sent.
+    public record Pdf(byte[] octets, int pages) {}
 
     /**
      * A document.
@@ -46,22 +61,22 @@ public abstract class PdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        byte[] pdf = document(requete, reponse);
+        Pdf pdf = document(requete, reponse);
         if (pdf != null) {
             envoyer(pdf, reponse);
         }
     }
 
     /** Answers with the document. */
-    protected void envoyer(byte[] pdf, HttpServletResponse reponse) throws IOException {
+    protected void envoyer(Pdf pdf, HttpServletResponse reponse) throws IOException {
         reponse.setContentType("application/pdf");
-        reponse.setContentLength(pdf.length);
+        reponse.setContentLength(pdf.octets().length);
         reponse.setHeader("Content-Disposition", "attachment; filename=\"" + fichier + "\"");
-        reponse.getOutputStream().write(pdf);
+        reponse.getOutputStream().write(pdf.octets());
     }
 
-    /** Lays the page out; null when it was refused, and the refusal is then the answer. */
-    protected byte[] document(HttpServletRequest requete, HttpServletResponse reponse)
+    /** Lays the page out, a few at once on the server; null when it was refused, and the refusal is then the answer. */
+    protected Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
         Copie copie = new Copie(reponse);
         requete.getRequestDispatcher(page).include(requete, copie);
@@ -69,7 +84,12 @@ public abstract class PdfServlet extends HttpServlet {
             reponse.sendError(copie.code);
             return null;
         }
-        return pdf(copie.texte());
+        EN_COURS.acquireUninterruptibly();
+        try {
+            return pdf(copie.texte());
+        } finally {
+            EN_COURS.release();
+        }
     }
 
     static {
@@ -77,7 +97,7 @@ public abstract class PdfServlet extends HttpServlet {
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.WARNING));
     }
 
-    private static byte[] pdf(String page) throws IOException {
+    private static Pdf pdf(String page) throws IOException {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         PdfRendererBuilder rendu = new PdfRendererBuilder();
         rendu.usePdfUaAccessibility(true);
@@ -87,8 +107,13 @@ public abstract class PdfServlet extends HttpServlet {
         police(rendu, "LiberationSans-Bold.ttf", 700);
         rendu.withHtmlContent(page, null);
         rendu.toStream(sortie);
-        rendu.run();
-        return sortie.toByteArray();
+        try (PdfBoxRenderer document = rendu.buildPdfRenderer()) {
+            document.layout();
+            document.createPDF();
+            return new Pdf(
+                    sortie.toByteArray(),
+                    document.getRootBox().getLayer().getPages().size());
+        }
     }
 
     private static void police(PdfRendererBuilder rendu, String fichier, int graisse) {

@@ -28,6 +28,7 @@ public class Textes extends ResourceBundle {
             "echanges",
             "perspectives",
             "courrier",
+            "cv",
             "diffusion",
             "guides",
             "promouvables",

@@ -1,4 +1,4 @@
-package fr.iprofessionnel.courrier;
+package fr.iprofessionnel.pieces;
 
 import fr.iprofessionnel.socle.AccesSql;
 import jakarta.enterprise.context.Dependent;
@@ -11,37 +11,39 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the files that go with messages, cut in pieces so that none is ever whole in memory. */
+/** Keeps the files that were received, cut in pieces so that none is ever whole in memory. */
 @Dependent
-class PieceRepository {
+public class Pieces {
 
     /** Columns that {@link #piece} takes, in its order. */
-    static final String COLONNES = "j.id, j.reference, j.porteur, j.nom, j.type, j.taille, j.empreinte";
+    public static final String COLONNES = "j.id, j.reference, j.porteur, j.nom, j.type, j.taille, j.empreinte";
 
     private static final int MORCEAU = 32_000;
 
     @Inject
     private AccesSql sql;
 
-    static Piece piece(AccesSql.Colonnes c) throws SQLException {
+    /** The file that a row holds. */
+    public static Piece piece(AccesSql.Colonnes c) throws SQLException {
         return new Piece(c.nombre(), c.texte(), c.texte(), c.texte(), c.texte(), c.nombre(), c.texte());
     }
 
-    Optional<Piece> piece(String reference) {
+    /** The file of this reference. */
+    public Optional<Piece> piece(String reference) {
         return sql.premier(
-                "select " + COLONNES + " from piece_jointe j where j.reference = ?", PieceRepository::piece, reference);
+                "select " + COLONNES + " from piece_jointe j where j.reference = ?", Pieces::piece, reference);
     }
 
-    /** The files of a draft or of a message. */
-    List<Piece> de(String porteur) {
+    /** The files that go with this reference. */
+    public List<Piece> de(String porteur) {
         return sql.lire(
                 "select " + COLONNES + " from piece_jointe j where j.porteur = ? order by j.id",
-                PieceRepository::piece,
+                Pieces::piece,
                 porteur);
     }
 
     /** Adds a file with its content. */
-    void ajouter(String reference, String porteur, FichierRecu fichier, InputStream contenu, Instant le)
+    public void ajouter(String reference, String porteur, FichierRecu fichier, InputStream contenu, Instant le)
             throws IOException {
         long id = sql.suivant("piece");
         sql.ecrire(
@@ -56,7 +58,7 @@ class PieceRepository {
     }
 
     /** Writes the content of a file. */
-    void ecrire(long id, OutputStream sortie) throws IOException {
+    public void ecrire(long id, OutputStream sortie) throws IOException {
         int rang = 0;
         Optional<byte[]> octets = morceau(id, rang);
         while (octets.isPresent()) {
@@ -73,7 +75,8 @@ class PieceRepository {
                 rang);
     }
 
-    void retirer(long id) {
+    /** Removes a file with its content. */
+    public void retirer(long id) {
         sql.ecrire("delete from piece_morceau where piece_id = ?", id);
         sql.ecrire("delete from piece_jointe where id = ?", id);
     }

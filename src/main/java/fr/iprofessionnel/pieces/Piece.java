@@ -1,15 +1,15 @@
-package fr.iprofessionnel.courrier;
+package fr.iprofessionnel.pieces;
 
 import fr.iprofessionnel.socle.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A file that goes with a message.
+ * A file that was received: one that goes with a message, or that proves a line of a CV.
  *
  * @param id number
  * @param reference public reference
- * @param porteur reference of the draft, then of the message, that it goes with
+ * @param porteur reference of what it goes with: a draft, then the message that the draft became; a file of a teacher
  * @param nom name of the file
  * @param type what it was recognised to be
  * @param taille length in bytes

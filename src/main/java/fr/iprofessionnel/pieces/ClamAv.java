@@ -1,4 +1,4 @@
-package fr.iprofessionnel.courrier;
+package fr.iprofessionnel.pieces;
 
 import fr.iprofessionnel.socle.Refus;
 import java.io.BufferedOutputStream;

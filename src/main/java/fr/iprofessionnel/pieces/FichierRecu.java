@@ -1,4 +1,4 @@
-package fr.iprofessionnel.courrier;
+package fr.iprofessionnel.pieces;
 
 /**
  * A file that somebody sends, once its content was looked at.
@@ -8,4 +8,4 @@ package fr.iprofessionnel.courrier;
  * @param taille length in bytes
  * @param empreinte SHA-256, in hexadecimal
  */
-record FichierRecu(String nom, String type, long taille, String empreinte) {}
+public record FichierRecu(String nom, String type, long taille, String empreinte) {}

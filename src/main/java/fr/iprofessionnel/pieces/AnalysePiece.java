@@ -1,4 +1,4 @@
-package fr.iprofessionnel.courrier;
+package fr.iprofessionnel.pieces;
 
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
@@ -20,7 +20,7 @@ import org.apache.tika.Tika;
 
 /** Looks at a file before it is kept: what it really is, how long, and whether the antivirus has something to say. */
 @ApplicationScoped
-class AnalysePiece {
+public class AnalysePiece {
 
     /** Kinds that are taken, with the end of their name. */
     static final Map<String, String> TYPES = new TreeMap<>(Map.of(
@@ -40,7 +40,7 @@ class AnalysePiece {
      * @param nom name that the browser gives
      * @throws Refus if it is empty, too big, of a kind that is not taken, or not sound
      */
-    FichierRecu examiner(String nom, BrouillonService.Contenu contenu) throws IOException {
+    public FichierRecu examiner(String nom, Contenu contenu) throws IOException {
         long maximum = Configuration.courante().entier(Parametre.COURRIER_PIECES_TAILLE) * MEGA;
         String propre = propre(nom);
         String type;
@@ -63,7 +63,7 @@ class AnalysePiece {
                 avecExtension(propre, type), type, taille, HexFormat.of().formatHex(hachage.digest()));
     }
 
-    private static void soumettre(String nom, BrouillonService.Contenu contenu) throws IOException {
+    private static void soumettre(String nom, Contenu contenu) throws IOException {
         Optional<String> antivirus = Configuration.courante().texte(Parametre.COURRIER_ANTIVIRUS);
         if (antivirus.isPresent()) {
             try (InputStream flux = contenu.ouvrir()) {

@@ -1,0 +1,17 @@
+package fr.iprofessionnel.cv;
+
+import java.time.Instant;
+
+/**
+ * A copy of a CV that nothing changes any more.
+ *
+ * @param id number in the database
+ * @param reference public reference
+ * @param numero number that is shown, such as CV2026-12
+ * @param nom name of the version on that day
+ * @param piece reference of its content
+ * @param empreinte SHA-256 of its content, in hexadecimal
+ * @param figeeLe when it was made
+ */
+public record Copie(
+        long id, String reference, String numero, String nom, String piece, String empreinte, Instant figeeLe) {}

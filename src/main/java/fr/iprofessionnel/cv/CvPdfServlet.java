@@ -1,0 +1,67 @@
+package fr.iprofessionnel.cv;
+
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.PdfServlet;
+import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.RefusRenvoye;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * A CV as a PDF: parameters of {@link EditionCvPage}. A version holds in the pages that it was given, in smaller letters
+ * if need be, or is refused with the reason; a frozen copy takes the pages that it needs.
+ */
+@WebServlet("/cv/pdf")
+public class CvPdfServlet extends PdfServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EditionCvPage edition;
+
+    @Inject
+    private transient Cles cles;
+
+    public CvPdfServlet() {
+        super("/WEB-INF/pdf/cv.xhtml", "cv.pdf");
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
+        ContenuCv contenu;
+        try {
+            contenu = edition.getContenu();
+        } catch (Introuvable e) {
+            reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        int permises = contenu.numero() == null ? contenu.miseEnPage().pages() : Integer.MAX_VALUE;
+        Pdf pdf = document(requete, reponse);
+        if (pdf != null && pdf.pages() > permises) {
+            requete.setAttribute(EditionCvPage.SERREE, true);
+            pdf = document(requete, reponse);
+        }
+        if (pdf == null) {
+            return;
+        }
+        if (pdf.pages() > permises) {
+            refuser(requete, reponse, pdf.pages(), permises);
+        } else {
+            envoyer(pdf, reponse);
+        }
+    }
+
+    private void refuser(HttpServletRequest requete, HttpServletResponse reponse, int pages, int permises)
+            throws IOException {
+        String cv = requete.getParameter(CvPage.PARAMETRE);
+        String page = "/cv/editer" + (Reference.estBienFormee(cv) ? CvPage.suite(cv) + "&" : "?");
+        Refus refus = new Refus(permises == 1 ? "cv.pages.une" : "cv.pages.deux", pages);
+        reponse.sendRedirect(requete.getContextPath() + page + RefusRenvoye.adresse(refus, cles));
+    }
+}
