@@ -86,26 +86,16 @@ public class AssistanceService {
     /** The last requests, those that wait first; for an administrator. */
     public List<DemandeAssistance> lister() {
         appelant.exiger(Role.ADMINISTRATEUR);
-        return sql.lire(
-                """
+        return sql.lire("""
                 select reference, recue_le, nom, prenom, identifiant, joindre, etablissement, texte, traitee_le
                 from demande_assistance
                 order by case when traitee_le is null then 0 else 1 end, recue_le desc fetch first %d rows only
-                """.formatted(MONTREES),
-                AssistanceService::demande);
+                """.formatted(MONTREES), AssistanceService::demande);
     }
 
     private static DemandeAssistance demande(AccesSql.Colonnes c) throws SQLException {
         return new DemandeAssistance(
-                c.texte(),
-                c.instant(),
-                c.texte(),
-                c.texte(),
-                c.texte(),
-                c.texte(),
-                c.texte(),
-                c.texte(),
-                c.instant());
+                c.texte(), c.instant(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.texte(), c.instant());
     }
 
     /**

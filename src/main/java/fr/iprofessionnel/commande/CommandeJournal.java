@@ -41,7 +41,8 @@ final class CommandeJournal extends Commande {
         try (AccesBase acces = AccesBase.ouvrir(configuration)) {
             if (!acces.aTable("journal_chaine") || !Files.isReadable(configuration.fichierCles())) {
                 throw new EchecCommande(
-                        CodeRetour.ECHEC, "Le journal de cette base n’est pas encore une chaîne, ou les clés manquent.");
+                        CodeRetour.ECHEC,
+                        "Le journal de cette base n’est pas encore une chaîne, ou les clés manquent.");
             }
             Etat etat = verifier(acces.connexion(), new ChaineJournal(new Cles(configuration.fichierCles())));
             return new Resultat(etat.intact() ? CodeRetour.SUCCES : CodeRetour.ECHEC, etat, lignes(etat));
@@ -82,8 +83,7 @@ final class CommandeJournal extends Commande {
     }
 
     private static long anciennes(Connection connexion) throws SQLException {
-        try (PreparedStatement lecture =
-                        connexion.prepareStatement("select count(*) from journal where rang is null");
+        try (PreparedStatement lecture = connexion.prepareStatement("select count(*) from journal where rang is null");
                 ResultSet ligne = lecture.executeQuery()) {
             ligne.next();
             return ligne.getLong(1);
@@ -100,14 +100,7 @@ final class CommandeJournal extends Commande {
                 while (lignes.next()) {
                     AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
                     maillons.add(new ChaineJournal.Maillon(
-                            c.nombre(),
-                            c.nombre(),
-                            c.texte(),
-                            c.nombre(),
-                            c.texte(),
-                            c.texte(),
-                            c.texte(),
-                            c.texte()));
+                            c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
                 }
             }
         }

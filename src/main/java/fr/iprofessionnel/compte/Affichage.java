@@ -46,9 +46,7 @@ enum Affichage {
 
     /** Its first and its last sign. */
     static String masquer(String texte) {
-        return texte.length() < 3
-                ? POINTS
-                : texte.charAt(0) + POINTS + texte.charAt(texte.length() - 1);
+        return texte.length() < 3 ? POINTS : texte.charAt(0) + POINTS + texte.charAt(texte.length() - 1);
     }
 
     /** The first sign of the name and of the domain, and what ends the domain. */

@@ -87,7 +87,7 @@ public class AlarmeService {
         JOURNAL.log(Level.WARNING, "Afflux de connexions refusées : {0} en 10 minutes.", recents);
         Configuration.courante()
                 .texte(Parametre.ASSISTANCE_COURRIEL)
-                .ifPresent(a -> courriels.deposer(
-                        a, Textes.phrase("alarme.sujet"), Textes.phrase("alarme.texte", recents)));
+                .ifPresent(a ->
+                        courriels.deposer(a, Textes.phrase("alarme.sujet"), Textes.phrase("alarme.texte", recents)));
     }
 }

@@ -45,16 +45,14 @@ public class AttaquesService {
     public record Heure(Instant debut, long reussies, long refusees, long inconnus, long adresses) {
 
         private static Heure lire(AccesSql.Colonnes c) throws SQLException {
-            return new Heure(
-                    Instant.ofEpochMilli(c.nombre() * HEURE), c.nombre(), c.nombre(), c.nombre(), c.nombre());
+            return new Heure(Instant.ofEpochMilli(c.nombre() * HEURE), c.nombre(), c.nombre(), c.nombre(), c.nombre());
         }
     }
 
     /** The hours of the last seven days in which something happened, the last first. */
     public List<Heure> heures() {
         appelant.exiger(Role.ADMINISTRATEUR);
-        return sql.lire(
-                """
+        return sql.lire("""
                 select t.heure, sum(t.reussie), sum(t.refusee), sum(t.inconnu), count(distinct t.adresse) from (
                     select j.le / 3600000 as heure,
                         case when j.evenement = 'CONNEXION' then 1 else 0 end as reussie,
@@ -63,9 +61,7 @@ public class AttaquesService {
                         case when j.evenement = 'CONNEXION_REFUSEE' then j.adresse end as adresse
                     from journal j where j.le >= ? and j.evenement in ('CONNEXION', 'CONNEXION_REFUSEE')) t
                 group by t.heure order by t.heure desc
-                """,
-                Heure::lire,
-                horloge.maintenant().minus(DUREE));
+                """, Heure::lire, horloge.maintenant().minus(DUREE));
     }
 
     /** Whether everybody passes the image test to sign in at this moment. */

@@ -25,10 +25,7 @@ public class AvisSecuriteService {
     /** Writes the e-mails down in the transaction of what they tell; nothing for who has no address. */
     public void prevenir(long compteId, AvisSecurite avis) {
         String texte = Textes.phrase(
-                "avis-securite.texte",
-                Textes.phrase(avis.cle()),
-                Formats.moment(horloge.maintenant()),
-                assistance());
+                "avis-securite.texte", Textes.phrase(avis.cle()), Formats.moment(horloge.maintenant()), assistance());
         for (String adresse : comptes.adresses(compteId)) {
             courriels.deposer(adresse, Textes.phrase("avis-securite.sujet"), texte);
         }

@@ -66,8 +66,6 @@ class Changements {
         if (compte.getRoles().contains(Role.ADMINISTRATEUR)) {
             return Exigence.ADMINISTRATEUR;
         }
-        return facteurs.stream().anyMatch(f -> f.estActif(compte.getId()))
-                ? Exigence.AVEC_FACTEUR
-                : Exigence.SEUL;
+        return facteurs.stream().anyMatch(f -> f.estActif(compte.getId())) ? Exigence.AVEC_FACTEUR : Exigence.SEUL;
     }
 }

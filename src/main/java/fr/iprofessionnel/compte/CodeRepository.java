@@ -38,13 +38,10 @@ class CodeRepository {
 
     /** The person of an open account. */
     Optional<Identite> identite(String identifiant) {
-        return sql.premier(
-                """
+        return sql.premier("""
                 select c.id, a.numen_empreinte, a.date_naissance from compte c join agent a on a.id = c.agent_id
                 where c.identifiant = ? and c.ferme = false
-                """,
-                Identite::lire,
-                identifiant);
+                """, Identite::lire, identifiant);
     }
 
     /** Gives a code; those of the same kind that the account had before serve no more. */
@@ -69,26 +66,18 @@ class CodeRepository {
 
     /** The code that this browser asked for last. */
     Optional<Code> duNavigateur(String navigateur, Instant maintenant) {
-        return sql.premier(
-                """
+        return sql.premier("""
                 select compte_id, empreinte from code_reinitialisation
                 where navigateur = ? and genre = 'COURRIEL' and expire_le > ? order by id desc
-                """,
-                CodeRepository::code,
-                navigateur,
-                maintenant);
+                """, CodeRepository::code, navigateur, maintenant);
     }
 
     /** The code of the letter that was printed last for this account. */
     Optional<Code> deLaLettre(long compteId, Instant maintenant) {
-        return sql.premier(
-                """
+        return sql.premier("""
                 select compte_id, empreinte from code_reinitialisation
                 where compte_id = ? and genre = 'LETTRE' and expire_le > ?
-                """,
-                CodeRepository::code,
-                compteId,
-                maintenant);
+                """, CodeRepository::code, compteId, maintenant);
     }
 
     private static Code code(AccesSql.Colonnes c) throws SQLException {

@@ -148,8 +148,7 @@ class CompteRepository {
 
     Optional<AppareilConnu> appareil(long compteId, String secret) {
         return Optional.ofNullable(secret)
-                .map(s -> em.find(
-                        AppareilConnu.class, AppareilConnu.cle(compteId, s), LockModeType.PESSIMISTIC_WRITE));
+                .map(s -> em.find(AppareilConnu.class, AppareilConnu.cle(compteId, s), LockModeType.PESSIMISTIC_WRITE));
     }
 
     void ajouter(AppareilConnu appareil) {
@@ -158,9 +157,7 @@ class CompteRepository {
 
     long appareils(long compteId) {
         return sql.premier(
-                        "select count(*) from appareil_connu where compte_id = ?",
-                        AccesSql.Colonnes::nombre,
-                        compteId)
+                        "select count(*) from appareil_connu where compte_id = ?", AccesSql.Colonnes::nombre, compteId)
                 .orElse(0L);
     }
 
@@ -171,15 +168,11 @@ class CompteRepository {
 
     /** Addresses by which a person is reached: the one that they have shown to be theirs, and the academic one. */
     List<String> adresses(long compteId) {
-        return sql.lire(
-                """
+        return sql.lire("""
                 select v.adresse from avis_courriel v where v.compte_id = ? and v.adresse is not null
                 union select a.courriel_academique from compte c join agent a on a.id = c.agent_id
                 where c.id = ? and a.courriel_academique is not null
-                """,
-                AccesSql.Colonnes::texte,
-                compteId,
-                compteId);
+                """, AccesSql.Colonnes::texte, compteId, compteId);
     }
 
     /** The address that a person has shown to be theirs. */
@@ -192,13 +185,10 @@ class CompteRepository {
 
     /** The address that the academy gave a person. */
     Optional<String> adresseAcademique(long compteId) {
-        return sql.premier(
-                """
+        return sql.premier("""
                 select a.courriel_academique from compte c join agent a on a.id = c.agent_id
                 where c.id = ? and a.courriel_academique is not null
-                """,
-                AccesSql.Colonnes::texte,
-                compteId);
+                """, AccesSql.Colonnes::texte, compteId);
     }
 
     /** School and town of a teacher: others know them. */

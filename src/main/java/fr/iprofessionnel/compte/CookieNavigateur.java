@@ -35,7 +35,8 @@ enum CookieNavigateur {
     Optional<String> lire(HttpServletRequest requete) {
         return Optional.ofNullable(requete.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(c -> c.getName().equals(nom) && SECRET.matcher(c.getValue()).matches())
+                .filter(c ->
+                        c.getName().equals(nom) && SECRET.matcher(c.getValue()).matches())
                 .map(Cookie::getValue)
                 .findFirst();
     }

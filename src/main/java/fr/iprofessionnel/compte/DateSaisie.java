@@ -33,8 +33,7 @@ final class DateSaisie {
 
     private static Optional<LocalDate> jour(String annee, String mois, String jour) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(annee), Integer.parseInt(mois), Integer.parseInt(jour)));
+            return Optional.of(LocalDate.of(Integer.parseInt(annee), Integer.parseInt(mois), Integer.parseInt(jour)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

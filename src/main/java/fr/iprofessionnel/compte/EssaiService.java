@@ -70,8 +70,7 @@ public class EssaiService {
                 null,
                 null,
                 origine.adresse(),
-                "identifiant inconnu "
-                        + cles.signer("identifiant", saisi).substring(0, 16));
+                "identifiant inconnu " + cles.signer("identifiant", saisi).substring(0, 16));
     }
 
     private void compterAdresse(Origine origine) {
@@ -86,8 +85,7 @@ public class EssaiService {
     public Optional<Connexion> conclure(long compteId, boolean bonMotDePasse, String empreinte, Origine origine) {
         Compte compte = comptes.reserver(compteId);
         boolean numenDurable = Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE);
-        boolean bon =
-                bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
+        boolean bon = bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
         int echecs = compte.getCompteur().getEchecs();
         Instant precedente = compte.getConnexionLe();
         if (!admettre(compte, bon, origine)) {
@@ -110,8 +108,8 @@ public class EssaiService {
     private boolean admettre(Compte compte, boolean bon, Origine origine) {
         Instant maintenant = horloge.maintenant();
         Optional<AppareilConnu> appareil = comptes.appareil(compte.getId(), origine.connu());
-        boolean suspendu = appareil.map(a ->
-                        compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
+        boolean suspendu = appareil.map(
+                        a -> compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
                 .orElseGet(() -> compte.estSuspendu(maintenant));
         if (bon && !suspendu) {
             appareil.ifPresentOrElse(

@@ -59,8 +59,7 @@ public class LettreService {
      * @param dossier public reference of the file
      * @param adresseVerifiee whether a code can reach them by e-mail, so that no letter is needed
      */
-    public record Destinataire(
-            String dossier, String civilite, String prenom, String nom, boolean adresseVerifiee) {}
+    public record Destinataire(String dossier, String civilite, String prenom, String nom, boolean adresseVerifiee) {}
 
     /**
      * A letter.
@@ -74,8 +73,7 @@ public class LettreService {
             long id, String identifiant, Long agentId, Long portefeuille, String civilite, String prenom, String nom) {
 
         private static Compte lire(AccesSql.Colonnes c) throws SQLException {
-            return new Compte(
-                    c.nombre(), c.texte(), c.nombre(), c.nombre(), c.texte(), c.texte(), c.texte());
+            return new Compte(c.nombre(), c.texte(), c.nombre(), c.nombre(), c.texte(), c.texte(), c.texte());
         }
     }
 
@@ -125,23 +123,21 @@ public class LettreService {
 
     private Compte trouver(String dossier) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        return sql.premier(
-                        """
+        return sql.premier("""
                         select c.id, c.identifiant, d.agent_id, d.portefeuille_id, a.civilite, a.prenom, a.nom_usage
                         from dossier d join compte c on c.agent_id = d.agent_id join agent a on a.id = d.agent_id
                         where d.reference = ? and c.ferme = false
-                        """,
-                        Compte::lire,
-                        dossier == null ? "" : dossier)
+                        """, Compte::lire, dossier == null ? "" : dossier)
                 .filter(c -> !c.agentId().equals(agent.agentId()))
                 .filter(c -> c.portefeuille() != null
-                        && portefeuilles.confiesA(agent.agentId(), horloge.aujourdhui()).contains(c.portefeuille()))
+                        && portefeuilles
+                                .confiesA(agent.agentId(), horloge.aujourdhui())
+                                .contains(c.portefeuille()))
                 .orElseThrow(() -> refuser(agent, dossier));
     }
 
     private Introuvable refuser(AgentConnecte agent, String dossier) {
-        journal.noter(
-                "REFUS_LETTRE", agent.compteId(), Reference.estBienFormee(dossier) ? dossier : null, null, null);
+        journal.noter("REFUS_LETTRE", agent.compteId(), Reference.estBienFormee(dossier) ? dossier : null, null, null);
         return new Introuvable("lettre");
     }
 }

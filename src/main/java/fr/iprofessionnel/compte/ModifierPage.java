@@ -31,11 +31,7 @@ public class ModifierPage extends NouveauMotDePassePage {
         }
         faire(() -> {
             modifications.modifier(
-                    getIdentifiant(),
-                    actuel,
-                    getNouveau(),
-                    getConfirmation(),
-                    CookieNavigateur.origine(requete()));
+                    getIdentifiant(), actuel, getNouveau(), getConfirmation(), CookieNavigateur.origine(requete()));
             CookieSession.effacer(requete(), reponse());
             aller("/connexion?fait=motdepasse-modifie");
         });

@@ -30,8 +30,8 @@ final class MotsDePasseConnus {
     /** @param empreintes sorted lines that begin with a SHA-1 in hexadecimal capitals */
     MotsDePasseConnus(Optional<Path> empreintes) {
         this.empreintes = empreintes;
-        try (BufferedReader lecteur = new BufferedReader(new InputStreamReader(
-                MotsDePasseConnus.class.getResourceAsStream(LISTE), StandardCharsets.UTF_8))) {
+        try (BufferedReader lecteur = new BufferedReader(
+                new InputStreamReader(MotsDePasseConnus.class.getResourceAsStream(LISTE), StandardCharsets.UTF_8))) {
             liste = lecteur.lines().filter(l -> !l.startsWith("#")).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -95,7 +95,9 @@ public class PolitiqueMotDePasse {
     Force force(String motDePasse, Contexte contexte) {
         String normal = HachageMotDePasse.normaliser(motDePasse);
         String debut = normal.substring(0, Math.min(LONGUEUR_MAXIMALE, normal.length()));
-        return Force.de(mesure.measure(debut, mots(contexte)));
+        return connus.contient(debut)
+                ? new Force(0, "motdepasse.connu")
+                : Force.de(mesure.measure(debut, mots(contexte)));
     }
 
     /** Whether the policy of the academy wants this password changed; never, unless it says so. */

@@ -22,17 +22,15 @@ class RechercheRepository {
                 """
                 select c.id, c.identifiant, a.nom_usage, a.nom_naissance, a.prenom from agent a
                 join compte c on c.agent_id = a.id where a.date_naissance = ? and c.ferme = false
-                """,
-                c -> new Trouve(c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()),
-                demande.naissance());
+                """, c -> new Trouve(c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()), demande.naissance());
         List<Trouve> parUsage = parmi(nes, demande, Trouve::usage);
         return parUsage.isEmpty() ? parmi(nes, demande, Trouve::naissance) : parUsage;
     }
 
     private static List<Trouve> parmi(List<Trouve> nes, DemandeRecherche demande, Function<Trouve, String> nom) {
         return nes.stream()
-                .filter(t -> NormeNom.memes(nom.apply(t), demande.nom())
-                        && NormeNom.memes(t.prenom(), demande.prenom()))
+                .filter(t ->
+                        NormeNom.memes(nom.apply(t), demande.nom()) && NormeNom.memes(t.prenom(), demande.prenom()))
                 .toList();
     }
 }

@@ -107,8 +107,8 @@ public class RechercheService {
         journal.noter("ALARME_RECHERCHES", null, null, null, total + " recherches en un jour");
         Configuration.courante()
                 .texte(Parametre.ASSISTANCE_COURRIEL)
-                .ifPresent(a -> courriels.deposer(
-                        a, Textes.phrase("alarme.sujet"), Textes.phrase("alarme.recherches", total)));
+                .ifPresent(a ->
+                        courriels.deposer(a, Textes.phrase("alarme.sujet"), Textes.phrase("alarme.recherches", total)));
     }
 
     private CompteMontre montrer(RechercheRepository.Trouve trouve, Affichage affichage) {

@@ -11,8 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -96,7 +96,12 @@ public class ReinitialisationService {
      * @throws Refus when something of it is wrong or serves no more, or the password is not good enough
      */
     public void utiliserLettre(
-            String identifiant, LocalDate naissance, String code, String nouveau, String confirmation, Origine origine) {
+            String identifiant,
+            LocalDate naissance,
+            String code,
+            String nouveau,
+            String confirmation,
+            Origine origine) {
         exigerEgaux(nouveau, confirmation);
         limiter("lettre", PAR_ADRESSE, origine);
         String propre = propre(identifiant);

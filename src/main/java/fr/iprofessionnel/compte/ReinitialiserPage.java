@@ -29,8 +29,7 @@ public class ReinitialiserPage extends SaisieComptePage {
         }
         faire(() -> {
             String navigateur = Reference.secret();
-            reinitialisations.demander(
-                    identifiant, numen, jour.get(), navigateur, CookieNavigateur.origine(requete()));
+            reinitialisations.demander(identifiant, numen, jour.get(), navigateur, CookieNavigateur.origine(requete()));
             CookieNavigateur.DEMANDE.poser(requete(), reponse(), navigateur);
             aller("/compte/reinitialiser/code?fait=reinitialisation");
         });

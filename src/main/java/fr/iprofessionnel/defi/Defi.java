@@ -38,8 +38,7 @@ public record Defi(String formulaire, Instant expireLe, String alea) {
         if (!lu.matches()) {
             return Optional.empty();
         }
-        Defi defi = new Defi(
-                lu.group(1), Instant.ofEpochSecond(Long.parseLong(lu.group(2), BASE)), lu.group(3));
+        Defi defi = new Defi(lu.group(1), Instant.ofEpochSecond(Long.parseLong(lu.group(2), BASE)), lu.group(3));
         return cles.estSigne(USAGE, defi.contenu(), lu.group(4)) ? Optional.of(defi) : Optional.empty();
     }
 

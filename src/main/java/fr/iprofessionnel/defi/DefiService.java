@@ -62,8 +62,7 @@ public class DefiService {
 
     private boolean consommer(Defi defi) {
         try {
-            return sql.ecrire(
-                            "insert into defi_utilise (cle, expire_le) values (?, ?)", defi.alea(), defi.expireLe())
+            return sql.ecrire("insert into defi_utilise (cle, expire_le) values (?, ?)", defi.alea(), defi.expireLe())
                     == 1;
         } catch (IllegalStateException e) {
             // It is there already: this test has served.

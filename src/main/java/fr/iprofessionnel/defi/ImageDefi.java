@@ -12,8 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Draws digits as strokes, each a little turned, with two curves across: dark on light, so that who sees little reads them
@@ -70,14 +70,14 @@ final class ImageDefi {
 
     private void tracer(Graphics2D dessin, int chiffre, int rang) {
         double taille = 4.6 + hasard.nextDouble();
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                30 + rang * 72 + entre(-5, 5), 35 + entre(-12, 12));
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(30 + rang * 72 + entre(-5, 5), 35 + entre(-12, 12));
         place.rotate(Math.toRadians(entre(-15, 15)), 5 * taille, 8 * taille);
         place.shear(entre(-1, 1) * 0.2, 0);
         place.scale(taille, taille);
         dessin.setColor(ENCRE);
-        dessin.setStroke(new BasicStroke(
-                (float) (7 + 3 * hasard.nextDouble()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        dessin.setStroke(
+                new BasicStroke((float) (7 + 3 * hasard.nextDouble()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         dessin.draw(place.createTransformedShape(chemin(CHIFFRES[chiffre])));
     }
 
@@ -94,8 +94,7 @@ final class ImageDefi {
                 case "M" -> chemin.moveTo(nombre(mots, i + 1), nombre(mots, i + 2));
                 case "L" -> chemin.lineTo(nombre(mots, i + 1), nombre(mots, i + 2));
                 default ->
-                    chemin.quadTo(
-                            nombre(mots, i + 1), nombre(mots, i + 2), nombre(mots, i + 3), nombre(mots, i + 4));
+                    chemin.quadTo(nombre(mots, i + 1), nombre(mots, i + 2), nombre(mots, i + 3), nombre(mots, i + 4));
             }
             i += mots[i].equals("Q") ? 5 : 3;
         }

@@ -46,14 +46,7 @@ public class JournalService {
         ChaineJournal.Etat etat = reserver();
         String court = detail == null ? null : detail.substring(0, Math.min(DETAIL, detail.length()));
         ChaineJournal.Maillon ligne = new ChaineJournal.Maillon(
-                etat.rang() + 1,
-                horloge.maintenant().toEpochMilli(),
-                evenement,
-                compteId,
-                objet,
-                adresse,
-                court,
-                null);
+                etat.rang() + 1, horloge.maintenant().toEpochMilli(), evenement, compteId, objet, adresse, court, null);
         String empreinte = chaine.empreinte(etat.empreinte(), ligne);
         ajouter(ligne, empreinte);
         sceller(chaine, ligne.rang(), empreinte, etat.debutRang(), etat.debutEmpreinte());
@@ -90,8 +83,7 @@ public class JournalService {
                 empreinte);
     }
 
-    private void sceller(
-            ChaineJournal chaine, long rang, String empreinte, long debutRang, String debutEmpreinte) {
+    private void sceller(ChaineJournal chaine, long rang, String empreinte, long debutRang, String debutEmpreinte) {
         sql.ecrire(
                 """
                 update journal_chaine set rang = ?, empreinte = ?, debut_rang = ?, debut_empreinte = ?, sceau = ?
@@ -110,25 +102,18 @@ public class JournalService {
      */
     public void purger() {
         int mois = Configuration.courante().entier(Parametre.JOURNAL_CONSERVATION);
-        Instant avant = horloge.maintenant()
-                .atZone(Horloge.PARIS)
-                .minusMonths(mois)
-                .toInstant();
+        Instant avant =
+                horloge.maintenant().atZone(Horloge.PARIS).minusMonths(mois).toInstant();
         purger(avant);
     }
 
     void purger(Instant avant) {
         ChaineJournal.Etat etat = reserver();
-        sql.premier(
-                        """
+        sql.premier("""
                         select rang, empreinte from journal where rang is not null and le < ?
                             and rang < (select coalesce(min(j.rang), ?) from journal j where j.le >= ?)
                         order by rang desc fetch first 1 rows only
-                        """,
-                        c -> new ChaineJournal.Repere(c.nombre(), c.texte()),
-                        avant,
-                        Long.MAX_VALUE,
-                        avant)
+                        """, c -> new ChaineJournal.Repere(c.nombre(), c.texte()), avant, Long.MAX_VALUE, avant)
                 .ifPresent(dernier -> {
                     sql.ecrire("delete from journal where rang <= ?", dernier.rang());
                     sceller(

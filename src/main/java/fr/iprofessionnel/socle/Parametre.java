@@ -116,15 +116,9 @@ public enum Parametre {
             "« oui » laisse le NUMEN servir de mot de passe jusqu'à ce que la personne en choisisse un. Déconseillé."),
     MOT_DE_PASSE_LONGUEUR("motdepasse.longueur", "15", "caractères", "Longueur minimale d'un mot de passe."),
     MOT_DE_PASSE_LONGUEUR_FACTEUR(
-            "motdepasse.longueur.facteur",
-            "12",
-            "caractères",
-            "Longueur minimale pour qui a un second facteur."),
+            "motdepasse.longueur.facteur", "12", "caractères", "Longueur minimale pour qui a un second facteur."),
     MOT_DE_PASSE_LONGUEUR_ADMINISTRATEUR(
-            "motdepasse.longueur.administrateur",
-            "16",
-            "caractères",
-            "Longueur minimale pour un administrateur."),
+            "motdepasse.longueur.administrateur", "16", "caractères", "Longueur minimale pour un administrateur."),
     MOT_DE_PASSE_CLASSES(
             "motdepasse.classes",
             "",
@@ -149,8 +143,7 @@ public enum Parametre {
             "courriel, masque ou identifiant",
             "Ce que « Retrouver mon compte » montre à l'écran : rien (tout part par courriel), l'identifiant et l'adresse"
                     + " masqués, ou l'identifiant entier et l'adresse masquée."),
-    RETROUVER_ADRESSE(
-            "retrouver.adresse", "10", "recherches", "Recherches de compte admises par adresse et par jour."),
+    RETROUVER_ADRESSE("retrouver.adresse", "10", "recherches", "Recherches de compte admises par adresse et par jour."),
     RETROUVER_TOTAL(
             "retrouver.total",
             "1000",

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Requirements T1 and T4 (waits after failures), and the activation of an account. */
 class CompteTest {
 
-    private static final Seuils SEUILS =
-            new Seuils(5, Duration.ofMinutes(1), Duration.ofMinutes(15), 25, Duration.ofHours(12), 10, Duration.ofDays(90));
+    private static final Seuils SEUILS = new Seuils(
+            5, Duration.ofMinutes(1), Duration.ofMinutes(15), 25, Duration.ofHours(12), 10, Duration.ofDays(90));
     private static final Instant DEBUT = Instant.parse("2026-11-24T08:00:00Z");
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 24);
     private static final String EMPREINTE = "empreinte-du-code";
