@@ -294,7 +294,7 @@ class ComptesIT {
         return remplir(
                 qui,
                 "/compte/reinitialiser/code",
-                "code",
+                "codeRecu",
                 "code",
                 code,
                 "nouveau",
