@@ -85,7 +85,7 @@ public final class MesureComptes {
                         "prenom",
                         "Florent",
                         "naissance",
-                        "04/09/1978",
+                        "12/03/1984",
                         "rechercher",
                         "x");
     }
