@@ -32,7 +32,9 @@ public final class Deploiement {
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
                         AccesAuxComptes.class,
-                        ReponseDefi.class)
+                        ReponseDefi.class,
+                        AccesAuxLiens.class,
+                        AccesAuxDiffusions.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),
