@@ -124,7 +124,41 @@ class AccesAuxServices {
             "VerificationService.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
+            // Timers, and what is done once somebody unknown was answered.
+            "AssistancePlanification.chaqueNuit",
+            "AssistanceService.oublier",
+            "ComptePlanification.chaqueNuit",
+            "AppareilService.oublier",
+            "DebitService.oublier",
+            "DefiService.oublier",
+            "EnvoiCodeService.envoyer",
+            "EnvoiCodeService.oublier",
+            "EnvoiIdentifiantService.envoyer",
+            "JournalService.purger",
+            // Anybody: the account screens of who cannot sign in, whose answer tells nothing of anybody.
+            "AssistanceService.deposer",
+            "DebitService.compter",
+            "DebitService.lire",
+            "DebitService.prendre",
+            "DefiService.estAdmise",
+            "DefiService.estValable",
+            "DefiService.image",
+            "DefiService.nouveau",
+            "DefiService.son",
+            "DefiService.verifier",
+            "ModificationService.modifier",
+            "RechercheService.chercher",
+            "RechercheService.demandeDefi",
+            "ReinitialisationService.demander",
+            "ReinitialisationService.utiliserCode",
+            "ReinitialisationService.utiliserLettre",
             // The guard, and the sign-in itself.
+            "AlarmeService.estLevee",
+            "AppareilService.retenir",
+            "AvisSecuriteService.prevenir",
+            "ChangementService.changer",
+            "EssaiService.confirmer",
+            "EssaiService.demandeDefi",
             "ConnexionService.connecter",
             "EssaiService.compterInconnu",
             "EssaiService.conclure",
@@ -213,6 +247,9 @@ class AccesAuxServices {
     private AccesAuCv cv;
 
     @Inject
+    private AccesAuxComptes comptes;
+
+    @Inject
     private AccesAuxLiens liens;
 
     @Inject
@@ -236,6 +273,7 @@ class AccesAuxServices {
         propres(reservees);
         courrier.remplir(reservees);
         cv.remplir(reservees);
+        comptes.remplir(reservees);
         liens.remplir(reservees);
         diffusions.remplir(reservees);
         redaction(reservees);

@@ -2,6 +2,7 @@ package fr.iprofessionnel.commande;
 
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.EcritureJournal;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
@@ -153,13 +154,9 @@ final class CompteAdministration {
     }
 
     private void journaliser(long compteId) throws SQLException {
-        ecrire("update numerotation set dernier = dernier + 1 where nom = ?", "journal");
-        ecrire(
-                "insert into journal (id, le, evenement, compte_id, detail) values (?, ?, 'CODE_ADMINISTRATEUR', ?, ?)",
-                lireNombre("select dernier from numerotation where nom = ?", "journal"),
-                maintenant,
-                compteId,
-                "ligne de commande");
+        new EcritureJournal(connexion, cles)
+                .ajouter(new EcritureJournal.Ligne(
+                        maintenant, "CODE_ADMINISTRATEUR", compteId, null, null, "ligne de commande"));
     }
 
     private void ecrire(String ordre, Object... valeurs) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Refus;
@@ -19,6 +20,8 @@ import java.io.IOException;
 @RequestScoped
 public class ConnexionPage {
 
+    private static final String FORMULAIRE = "connexion";
+
     @Inject
     private ConnexionService connexions;
 
@@ -26,8 +29,18 @@ public class ConnexionPage {
     private SaisieService saisies;
 
     @Inject
+    private EssaiService essais;
+
+    @Inject
+    private AppareilService appareils;
+
+    @Inject
+    private DefiPage defi;
+
+    @Inject
     private HttpServletRequest requete;
 
+    private Boolean avecDefi;
     private String identifiant;
     private String motDePasse;
 
@@ -35,9 +48,14 @@ public class ConnexionPage {
     public void connecter() throws IOException {
         HttpServletResponse reponse = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (isDefi() && !defi.reussi(FORMULAIRE)) {
+            return;
+        }
         try {
-            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine());
+            Origine origine = CookieNavigateur.origine(requete);
+            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
             CookieSession.poser(requete, reponse, connexion.secret());
+            CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion, origine));
             aller(suite(connexion));
         } catch (Refus refus) {
             if (refus.cle().equals("connexion.adresse")) {
@@ -68,8 +86,12 @@ public class ConnexionPage {
         externe.redirect(externe.getRequestContextPath() + chemin);
     }
 
-    private Origine origine() {
-        return new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent"));
+    /** Whether the image test is asked for, before an identifiant is looked at. */
+    public boolean isDefi() {
+        if (avecDefi == null) {
+            avecDefi = essais.demandeDefi(AdresseClient.de(requete));
+        }
+        return avecDefi;
     }
 
     /** Whether a form arrived after its session had ended. */

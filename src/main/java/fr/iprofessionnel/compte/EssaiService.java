@@ -1,5 +1,7 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
@@ -7,6 +9,7 @@ import fr.iprofessionnel.socle.Parametre;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,9 @@ import java.util.Optional;
 @Stateless
 public class EssaiService {
 
+    /** After such a time without any sign-in, the next one is told to the person. */
+    private static final Duration LONGTEMPS = Duration.ofDays(365);
+
     @Inject
     private CompteRepository comptes;
 
@@ -23,23 +29,52 @@ public class EssaiService {
     private SessionService sessions;
 
     @Inject
+    private AvisSecuriteService avis;
+
+    @Inject
+    private AlarmeService alarme;
+
+    @Inject
     private JournalService journal;
+
+    @Inject
+    private Cles cles;
 
     @Inject
     private Horloge horloge;
 
     /** Whether this network address has failed too often in the last minutes. */
     public boolean estBloquee(String adresse) {
-        int seuil = Configuration.courante().entier(Parametre.CONNEXION_ECHECS_ADRESSE);
-        return comptes.lireEchecs(adresse)
-                .map(e -> e.depasse(seuil, horloge.maintenant()))
+        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_ADRESSE);
+    }
+
+    /** Whether the image test is asked for: this address has failed often, or the whole portal is under attack. */
+    public boolean demandeDefi(String adresse) {
+        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_DEFI) || alarme.estLevee();
+    }
+
+    private boolean aEchoue(String adresse, Parametre seuil) {
+        return comptes.lireEchecs(AdresseClient.reseau(adresse))
+                .map(e -> e.depasse(Configuration.courante().entier(seuil), horloge.maintenant()))
                 .orElse(false);
     }
 
-    /** Counts a try on an identifiant that nobody has. What was typed is not written: it may be a password. */
-    public void compterInconnu(Origine origine) {
-        comptes.echecs(origine.adresse()).compter(horloge.maintenant());
-        journal.noter("CONNEXION_REFUSEE", null, null, origine.adresse(), "identifiant inconnu");
+    /**
+     * Counts a try on an identifiant that nobody has. What was typed is not written, as it may be a password: a keyed
+     * fingerprint tells whether it was the same again.
+     */
+    public void compterInconnu(String saisi, Origine origine) {
+        compterAdresse(origine);
+        journal.noter(
+                "CONNEXION_REFUSEE",
+                null,
+                null,
+                origine.adresse(),
+                "identifiant inconnu " + cles.signer("identifiant", saisi).substring(0, 16));
+    }
+
+    private void compterAdresse(Origine origine) {
+        comptes.echecs(AdresseClient.reseau(origine.adresse())).compter(horloge.maintenant());
     }
 
     /**
@@ -49,25 +84,64 @@ public class EssaiService {
      */
     public Optional<Connexion> conclure(long compteId, boolean bonMotDePasse, String empreinte, Origine origine) {
         Compte compte = comptes.reserver(compteId);
-        Compte.Seuils seuils = seuils();
         boolean numenDurable = Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE);
-        boolean suspendu = compte.estSuspendu(horloge.maintenant());
-        if (!suspendu && (bonMotDePasse || compte.sActiveAvec(empreinte, seuils, numenDurable))) {
-            compte.reussir(horloge.maintenant());
-            journal.noter("CONNEXION", compteId, compte.getReference(), origine.adresse(), null);
-            return Optional.of(sessions.ouvrir(compte, origine));
+        boolean bon = bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
+        int echecs = compte.getCompteur().getEchecs();
+        Instant precedente = compte.getConnexionLe();
+        if (!admettre(compte, bon, origine)) {
+            return Optional.empty();
+        }
+        journal.noter("CONNEXION", compteId, compte.getReference(), origine.adresse(), null);
+        prevenir(compteId, echecs, precedente);
+        return Optional.of(sessions.ouvrir(compte, origine));
+    }
+
+    /**
+     * Whether a person who is not signed in may change a password that they know: counted as a sign-in is, without opening
+     * anything.
+     */
+    public boolean confirmer(long compteId, boolean bonMotDePasse, Origine origine) {
+        return admettre(comptes.reserver(compteId), bonMotDePasse, origine);
+    }
+
+    /** Counts the try where it belongs: with the browser if it is known to this account, else with the account. */
+    private boolean admettre(Compte compte, boolean bon, Origine origine) {
+        Instant maintenant = horloge.maintenant();
+        Optional<AppareilConnu> appareil = comptes.appareil(compte.getId(), origine.connu());
+        boolean suspendu = appareil.map(
+                        a -> compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
+                .orElseGet(() -> compte.estSuspendu(maintenant));
+        if (bon && !suspendu) {
+            appareil.ifPresentOrElse(
+                    a -> {
+                        a.getCompteur().oublier();
+                        compte.noterConnexion(maintenant);
+                    },
+                    () -> compte.reussir(maintenant));
+            return true;
         }
         if (!suspendu) {
-            compte.echouer(horloge.maintenant(), horloge.aujourdhui(), seuils);
+            appareil.ifPresentOrElse(
+                    a -> a.getCompteur().compter(maintenant, horloge.aujourdhui(), seuils()),
+                    () -> compte.echouer(maintenant, horloge.aujourdhui(), seuils()));
         }
-        comptes.echecs(origine.adresse()).compter(horloge.maintenant());
+        compterAdresse(origine);
         journal.noter(
                 "CONNEXION_REFUSEE",
-                compteId,
+                compte.getId(),
                 compte.getReference(),
                 origine.adresse(),
                 suspendu ? "attente" : "mot de passe");
-        return Optional.empty();
+        return false;
+    }
+
+    private void prevenir(long compteId, int echecs, Instant precedente) {
+        if (echecs >= seuils().echecs()) {
+            avis.prevenir(compteId, AvisSecurite.APRES_ECHECS);
+        }
+        if (precedente != null && precedente.plus(LONGTEMPS).isBefore(horloge.maintenant())) {
+            avis.prevenir(compteId, AvisSecurite.APRES_LONGTEMPS);
+        }
     }
 
     public void rehacher(long compteId, String hache) {
@@ -82,6 +156,7 @@ public class EssaiService {
                 Duration.ofSeconds(c.entier(Parametre.CONNEXION_ATTENTE_MAXIMALE)),
                 c.entier(Parametre.CONNEXION_ECHECS_JOUR),
                 Duration.ofHours(c.entier(Parametre.CONNEXION_OUBLI)),
-                c.entier(Parametre.ACTIVATION_ECHECS));
+                c.entier(Parametre.ACTIVATION_ECHECS),
+                Duration.ofDays(c.entier(Parametre.ACTIVATION_DUREE)));
     }
 }

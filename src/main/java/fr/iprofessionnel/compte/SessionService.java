@@ -81,9 +81,15 @@ public class SessionService {
                 lue.roles(),
                 lue.sessionId(),
                 cles.signer("formulaire", empreinte),
-                lue.motDePasse() == null && !Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE),
+                doitChoisir(lue),
                 fin(lue),
                 lue.connexionPrecedenteLe());
+    }
+
+    private boolean doitChoisir(CompteRepository.SessionLue lue) {
+        return lue.motDePasse() == null
+                ? !Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE)
+                : PolitiqueMotDePasse.estPerime(lue.motDePasseChangeLe(), horloge.maintenant());
     }
 
     private static Instant fin(CompteRepository.SessionLue lue) {

@@ -30,7 +30,16 @@ public final class Adresses {
     /** Addresses open to everybody. */
     public static final Set<String> PUBLIQUES = Set.of(
             CONNEXION,
+            "/compte",
+            "/compte/retrouver",
+            "/compte/reinitialiser",
+            "/compte/reinitialiser/code",
+            "/compte/reinitialiser/lettre",
+            "/compte/modifier",
+            "/compte/force",
             "/compte/assistance",
+            "/defi/image",
+            "/defi/son",
             "/accessibilite",
             "/mentions-legales",
             "/donnees-personnelles",

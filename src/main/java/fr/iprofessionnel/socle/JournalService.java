@@ -1,17 +1,21 @@
 package fr.iprofessionnel.socle;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * The audit journal: sign-ins, refusals, imports, what was opened. Its lines are kept even when what they tell of was
- * undone. No password, no NUMEN, no content of a file.
+ * undone, and are a chain (see {@link ChaineJournal}). No password, no NUMEN, no content of a file.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -19,11 +23,21 @@ public class JournalService {
 
     private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.audit");
 
-    @PersistenceContext
-    private EntityManager em;
+    @Resource(lookup = Migrations.SOURCE)
+    private DataSource source;
+
+    @Inject
+    private AccesSql sql;
+
+    @Inject
+    private Cles cles;
 
     @Inject
     private Horloge horloge;
+
+    private interface Travail {
+        void faire(EcritureJournal ecriture) throws SQLException;
+    }
 
     /**
      * Adds a line.
@@ -35,9 +49,44 @@ public class JournalService {
      * @param detail more, null when nothing
      */
     public void noter(String evenement, Long compteId, String objet, String adresse, String detail) {
-        em.persist(new LigneJournal(horloge.maintenant(), evenement, compteId, objet, adresse, detail));
+        long le = horloge.maintenant().toEpochMilli();
+        ecrire(e -> e.ajouter(new EcritureJournal.Ligne(le, evenement, compteId, objet, adresse, detail)));
         JOURNAL.log(Level.INFO, "{0} compte={1} objet={2} adresse={3} {4}", new Object[] {
             evenement, compteId, objet, adresse, detail == null ? "" : detail
         });
+    }
+
+    private void ecrire(Travail travail) {
+        try (Connection connexion = source.getConnection()) {
+            travail.faire(new EcritureJournal(connexion, cles));
+        } catch (SQLException e) {
+            throw new IllegalStateException("La base de données a refusé une ligne du journal.", e);
+        }
+    }
+
+    /**
+     * Removes the lines that are older than the journal is kept. The chain then begins after the last of them, whose
+     * fingerprint stays, under seal: what is left can still be verified.
+     */
+    public void purger() {
+        int mois = Configuration.courante().entier(Parametre.JOURNAL_CONSERVATION);
+        Instant avant =
+                horloge.maintenant().atZone(Horloge.PARIS).minusMonths(mois).toInstant();
+        ecrire(e -> purger(e, avant));
+    }
+
+    private void purger(EcritureJournal ecriture, Instant avant) throws SQLException {
+        ChaineJournal.Etat etat = ecriture.reserver();
+        Optional<ChaineJournal.Repere> dernier =
+                sql.premier("""
+                select rang, empreinte from journal where rang is not null and le < ?
+                    and rang < (select coalesce(min(j.rang), ?) from journal j where j.rang is not null and j.le >= ?)
+                order by rang desc fetch first 1 rows only
+                """, c -> new ChaineJournal.Repere(c.nombre(), c.texte()), avant, Long.MAX_VALUE, avant);
+        if (dernier.isPresent()) {
+            sql.ecrire("delete from journal where rang <= ?", dernier.get().rang());
+            ecriture.sceller(etat.fin(), dernier.get());
+        }
+        sql.ecrire("delete from journal where rang is null and le < ?", avant);
     }
 }
