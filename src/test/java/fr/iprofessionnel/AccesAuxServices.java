@@ -113,6 +113,12 @@ class AccesAuxServices {
             "EssaiService.compterInconnu",
             "EssaiService.conclure",
             "EssaiService.estBloquee",
+            "EssaiService.ouvrirParCle",
+            "ClesService.preparerConnexion",
+            "ClesService.reconnaitre",
+            "VerificationService.accepterCode",
+            "VerificationService.accepterSecours",
+            "VerificationService.estActif",
             "EssaiService.rehacher",
             "JournalService.noter",
             "SaisieService.deposer",
@@ -193,6 +199,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuCourrier courrier;
 
+    @Inject
+    private AccesAuCompte compte;
+
     /**
      * A call and who is refused.
      *
@@ -210,6 +219,7 @@ class AccesAuxServices {
         tables(reservees);
         propres(reservees);
         courrier.remplir(reservees);
+        compte.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

@@ -29,7 +29,8 @@ public final class Deploiement {
                         EnTantQue.class,
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
-                        AccesAuCourrier.class)
+                        AccesAuCourrier.class,
+                        AccesAuCompte.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

@@ -13,6 +13,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The sign-in page. It keeps nothing on the server before somebody is known. */
 @Named
@@ -38,7 +40,12 @@ public class ConnexionPage {
         try {
             Connexion connexion = connexions.connecter(identifiant, motDePasse, origine());
             CookieSession.poser(requete, reponse, connexion.secret());
-            aller(suite(connexion));
+            String suite = suite(connexion);
+            aller(
+                    connexion.etape() == null
+                            ? suite
+                            : connexion.etape().adresse() + "?retour="
+                                    + URLEncoder.encode(suite, StandardCharsets.UTF_8));
         } catch (Refus refus) {
             if (refus.cle().equals("connexion.adresse")) {
                 reponse.sendError(429);

@@ -95,6 +95,7 @@ public final class Serveur implements AutoCloseable {
         cles.putIfAbsent("demonstration", "oui");
         cles.putIfAbsent("donnees.dossier", dossier.resolve("donnees").toString());
         cles.putIfAbsent("connexion.echecs.adresse", "10000");
+        cles.putIfAbsent("facteur.obligatoire", "aucun");
         return cles.entrySet().stream()
                 .map(c -> "-Diprofessionnel." + c.getKey() + "=" + c.getValue())
                 .toList();
