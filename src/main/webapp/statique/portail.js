@@ -260,6 +260,52 @@
         }
     }
 
+    /* Account screens: the help box follows the field in focus. Without this, all its texts are there. */
+    function informations() {
+        const textes = document.querySelectorAll(".informations .info");
+        if (textes.length < 2) {
+            return;
+        }
+        function montrer(voulus) {
+            textes.forEach(function (texte) { texte.hidden = !voulus.includes(texte.id); });
+        }
+        document.querySelector("main").addEventListener("focusin", function (evenement) {
+            const voulus = (evenement.target.getAttribute("aria-describedby") || "").split(" ");
+            if (voulus.some(function (id) { return document.querySelector(".informations #" + CSS.escape(id)); })) {
+                montrer(voulus);
+            }
+        });
+        montrer([textes[0].id]);
+    }
+
+    /* A new password: how strong it is, said when the typing pauses. */
+    function forceDuMotDePasse() {
+        const dit = document.querySelector("[data-force]");
+        const champ = dit && dit.closest("form").querySelector("input[autocomplete='new-password']");
+        if (!champ) {
+            return;
+        }
+        const attente = 700;
+        let minuterie;
+        function demander() {
+            const identifiant = dit.closest("form").querySelector("input[autocomplete='username']");
+            const corps = new URLSearchParams({ motDePasse: champ.value, identifiant: identifiant ? identifiant.value : "" });
+            fetch(dit.dataset.force, { method: "POST", body: corps, redirect: "error" }).then(function (reponse) {
+                return reponse.status === 200 ? reponse.text() : "";
+            }).then(function (texte) {
+                dit.textContent = texte;
+            }).catch(function () { /* It is said when the form is sent. */ });
+        }
+        champ.addEventListener("input", function () {
+            clearTimeout(minuterie);
+            if (champ.value) {
+                minuterie = setTimeout(demander, attente);
+            } else {
+                dit.textContent = "";
+            }
+        });
+    }
+
     /* A page that answers a form is kept in the history as a page that was opened: going back to it, or reloading it,
        sends nothing again. */
     function retourSansRenvoi() {
@@ -277,4 +323,6 @@
     brouillon();
     propositions();
     chapitreVise();
+    informations();
+    forceDuMotDePasse();
 }());

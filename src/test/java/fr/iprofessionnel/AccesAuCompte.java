@@ -29,7 +29,7 @@ class AccesAuCompte {
     private static final List<String> PERSONNE = List.of();
     private static final List<String> TITULAIRE = List.of("fdurand");
     private static final Relais RELAIS = new Relais("localhost", "http://localhost");
-    private static final Origine ORIGINE = new Origine("127.0.0.1", null);
+    private static final Origine ORIGINE = new Origine("127.0.0.1", null, null);
 
     @Inject
     private FacteursService facteurs;
@@ -105,7 +105,7 @@ class AccesAuCompte {
         propre("PreuveService.secoursBas", preuves::secoursBas);
         sansEffet("PreuveService.montrer", () -> preuves.montrer("", ORIGINE));
         sansEffet("PreuveService.montrerCle", () -> preuves.montrerCle("", "{}", RELAIS, ORIGINE));
-        propre("EssaiService.peutEssayer", essais::peutEssayer);
+        propre("EssaiService.peutEssayer", () -> essais.peutEssayer(ORIGINE));
         sansEffet("EssaiService.echouerFacteur", () -> essais.echouerFacteur(ORIGINE));
         sansEffet("EssaiService.reussirFacteur", () -> essais.reussirFacteur("code", ORIGINE));
         propre("ConnexionService.estMonMotDePasse", () -> connexions.estMonMotDePasse("x"));

@@ -108,7 +108,41 @@ class AccesAuxServices {
             "GuidesPlanification.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
+            // Timers, and what is done once somebody unknown was answered.
+            "AssistancePlanification.chaqueNuit",
+            "AssistanceService.oublier",
+            "ComptePlanification.chaqueNuit",
+            "AppareilService.oublier",
+            "DebitService.oublier",
+            "DefiService.oublier",
+            "EnvoiCodeService.envoyer",
+            "EnvoiCodeService.oublier",
+            "EnvoiIdentifiantService.envoyer",
+            "JournalService.purger",
+            // Anybody: the account screens of who cannot sign in, whose answer tells nothing of anybody.
+            "AssistanceService.deposer",
+            "DebitService.compter",
+            "DebitService.lire",
+            "DebitService.prendre",
+            "DefiService.estAdmise",
+            "DefiService.estValable",
+            "DefiService.image",
+            "DefiService.nouveau",
+            "DefiService.son",
+            "DefiService.verifier",
+            "ModificationService.modifier",
+            "RechercheService.chercher",
+            "RechercheService.demandeDefi",
+            "ReinitialisationService.demander",
+            "ReinitialisationService.utiliserCode",
+            "ReinitialisationService.utiliserLettre",
             // The guard, and the sign-in itself.
+            "AlarmeService.estLevee",
+            "AppareilService.retenir",
+            "AvisSecuriteService.prevenir",
+            "ChangementService.changer",
+            "EssaiService.confirmer",
+            "EssaiService.demandeDefi",
             "ConnexionService.connecter",
             "EssaiService.compterInconnu",
             "EssaiService.conclure",
@@ -202,6 +236,9 @@ class AccesAuxServices {
     @Inject
     private AccesAuCompte compte;
 
+    @Inject
+    private AccesAuxComptes comptes;
+
     /**
      * A call and who is refused.
      *
@@ -220,6 +257,7 @@ class AccesAuxServices {
         propres(reservees);
         courrier.remplir(reservees);
         compte.remplir(reservees);
+        comptes.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

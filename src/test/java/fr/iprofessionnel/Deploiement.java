@@ -1,5 +1,6 @@
 package fr.iprofessionnel;
 
+import fr.iprofessionnel.defi.ReponseDefi;
 import fr.iprofessionnel.navigateur.Banc;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -30,7 +31,9 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
-                        AccesAuCompte.class)
+                        AccesAuCompte.class,
+                        AccesAuxComptes.class,
+                        ReponseDefi.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

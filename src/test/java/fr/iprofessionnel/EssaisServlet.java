@@ -1,7 +1,10 @@
 package fr.iprofessionnel;
 
+import fr.iprofessionnel.defi.ReponseDefi;
+import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Migrations;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +30,16 @@ public class EssaisServlet extends HttpServlet {
     /** What begins a question about the cost of an address instead of a statement. */
     public static final String COMPTEUR = "compteur:";
 
+    /** What begins an image test, whose digits are asked for. */
+    public static final String DEFI = "defi:";
+
     private static final long serialVersionUID = 1L;
 
     @Resource(lookup = Migrations.SOURCE)
     private transient DataSource source;
+
+    @Inject
+    private transient Cles cles;
 
     /** Runs the statement of the body: answers the first cell of what it reads, or how many rows it changed. */
     @Override
@@ -38,6 +47,10 @@ public class EssaisServlet extends HttpServlet {
         String sql = new String(requete.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (sql.startsWith(COMPTEUR)) {
             reponse.getWriter().print(CompteurFilter.nombre(sql.substring(COMPTEUR.length())));
+            return;
+        }
+        if (sql.startsWith(DEFI)) {
+            reponse.getWriter().print(ReponseDefi.de(sql.substring(DEFI.length()), cles));
             return;
         }
         try (Connection connexion = source.getConnection();

@@ -87,6 +87,7 @@ class PagesE2EIT {
         Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
         Map<String, String> suites = new HashMap<>(surLeDossierDe("fdurand"));
         suites.put("/gestion/courrier/ecrire", suites.get("/dossier"));
+        suites.put("/gestion/compte", suites.get("/dossier"));
         suites.putAll(courrier(new Visiteur(SITE).connecte("fdurand"), "/gestion"));
         suites.put("/gestion/courrier/relire", "?brouillon=" + reponse(nathalie, suites));
         examiner(nathalie, false, suites);

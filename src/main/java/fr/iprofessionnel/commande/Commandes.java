@@ -53,6 +53,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new CommandeImporter(contexte))
                 .addSubcommand(new CommandeImports(contexte))
                 .addSubcommand(new CommandeAdministrateur(contexte))
+                .addSubcommand(new CommandeJournal(contexte))
                 .addSubcommand(new CommandeVersion(contexte));
         habiller(ligne.getCommandSpec());
         ligne.getSubcommands().values().forEach(s -> habiller(s.getCommandSpec()));

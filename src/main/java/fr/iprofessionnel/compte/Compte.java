@@ -5,6 +5,7 @@ import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -69,19 +70,8 @@ public class Compte {
     @Column(name = "activation_utilisee_le")
     private Instant activationUtiliseeLe;
 
-    private int echecs;
-
-    @Column(name = "dernier_echec_le")
-    private Instant dernierEchecLe;
-
-    @Column(name = "echecs_jour")
-    private int echecsJour;
-
-    @Column(name = "jour_echecs")
-    private LocalDate jourEchecs;
-
-    @Column(name = "suspendu_jusqua")
-    private Instant suspenduJusqua;
+    @Embedded
+    private CompteurEchecs compteur = new CompteurEchecs();
 
     @Column(name = "connexion_le")
     private Instant connexionLe;
@@ -113,20 +103,25 @@ public class Compte {
             Duration attenteMaximale,
             int echecsJour,
             Duration oubli,
-            int activation) {}
+            int activation,
+            Duration activationDuree) {}
 
     /** Whether the account may not be signed in to now, whatever is typed. */
     boolean estSuspendu(Instant maintenant) {
-        return ferme || (suspenduJusqua != null && maintenant.isBefore(suspenduJusqua));
+        return ferme || compteur.estSuspendu(maintenant);
     }
 
-    /** Whether this NUMEN or code opens the choice of the first password. */
-    boolean sActiveAvec(String empreinte, Seuils seuils, boolean plusieursFois) {
+    /**
+     * Whether this NUMEN or code opens the choice of the first password. That of a person dies with time; the code of an
+     * administrator does not, as nobody could print a letter for them.
+     */
+    boolean sActiveAvec(String empreinte, Seuils seuils, boolean plusieursFois, Instant maintenant) {
         return motDePasse == null
                 && activationEmpreinte != null
                 && activationEmpreinte.equals(empreinte)
                 && (activationUtiliseeLe == null || plusieursFois)
-                && activationEchecs < seuils.activation();
+                && activationEchecs < seuils.activation()
+                && (agent == null || maintenant.isBefore(creeLe.plus(seuils.activationDuree())));
     }
 
     /**
@@ -135,40 +130,19 @@ public class Compte {
      * @param jour the day in Paris, for the daily limit
      */
     void echouer(Instant maintenant, LocalDate jour, Seuils seuils) {
-        if (dernierEchecLe != null && maintenant.isBefore(dernierEchecLe.plusSeconds(1))) {
-            return;
-        }
-        if (dernierEchecLe != null && maintenant.isAfter(dernierEchecLe.plus(seuils.oubli()))) {
-            echecs = 0;
-        }
-        if (!jour.equals(jourEchecs)) {
-            jourEchecs = jour;
-            echecsJour = 0;
-        }
-        echecs++;
-        echecsJour++;
-        if (motDePasse == null) {
+        if (compteur.compter(maintenant, jour, seuils) && motDePasse == null) {
             activationEchecs++;
-        }
-        dernierEchecLe = maintenant;
-        attendre(maintenant, seuils);
-    }
-
-    private void attendre(Instant maintenant, Seuils seuils) {
-        if (echecsJour >= seuils.echecsJour()) {
-            suspenduJusqua = maintenant.plus(seuils.attenteMaximale());
-        } else if (echecs >= seuils.echecs()) {
-            int doublements = Math.min(echecs - seuils.echecs(), 10);
-            Duration attente = seuils.attenteInitiale().multipliedBy(1L << doublements);
-            suspenduJusqua = maintenant.plus(
-                    attente.compareTo(seuils.attenteMaximale()) > 0 ? seuils.attenteMaximale() : attente);
         }
     }
 
     /** Notes a sign-in and forgets the failures. */
     void reussir(Instant maintenant) {
-        echecs = 0;
-        suspenduJusqua = null;
+        compteur.oublier();
+        noterConnexion(maintenant);
+    }
+
+    /** Notes a sign-in from a browser with counters of its own: the account's stay, as others may be trying it. */
+    void noterConnexion(Instant maintenant) {
         connexionPrecedenteLe = connexionLe;
         connexionLe = maintenant;
         if (motDePasse == null) {
@@ -212,6 +186,18 @@ public class Compte {
 
     public String getIdentifiant() {
         return identifiant;
+    }
+
+    boolean estFerme() {
+        return ferme;
+    }
+
+    CompteurEchecs getCompteur() {
+        return compteur;
+    }
+
+    Instant getConnexionLe() {
+        return connexionLe;
     }
 
     Agent getAgent() {

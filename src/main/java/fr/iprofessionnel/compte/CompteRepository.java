@@ -1,6 +1,7 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads and keeps the accounts and their sessions. */
 @Dependent
@@ -33,6 +36,7 @@ class CompteRepository {
             String identifiant,
             String motDePasse,
             Instant connexionPrecedenteLe,
+            Instant motDePasseChangeLe,
             Long agentId,
             String nom,
             String prenom,
@@ -44,7 +48,7 @@ class CompteRepository {
     Optional<SessionLue> session(String empreinte) {
         return sql.lire("""
                         select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
-                            c.connexion_precedente_le, a.id, a.nom_usage, a.prenom, c.roles,
+                            c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles,
                             s.etape, s.prouvee_le, c.second_facteur
                         from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
                         where s.empreinte = ? and c.ferme = false
@@ -60,6 +64,7 @@ class CompteRepository {
                 c.texte(),
                 c.texte(),
                 c.texte(),
+                c.instant(),
                 c.instant(),
                 c.nombre(),
                 c.texte(),
@@ -162,6 +167,74 @@ class CompteRepository {
                 .setParameter("depuis", depuis)
                 .setMaxResults(1000)
                 .getResultList();
+    }
+
+    /** Number of the account of this public reference. */
+    long numero(String reference) {
+        return sql.premier("select id from compte where reference = ?", AccesSql.Colonnes::nombre, reference)
+                .orElseThrow(() -> new Introuvable("compte"));
+    }
+
+    Optional<AppareilConnu> appareil(long compteId, String secret) {
+        return Optional.ofNullable(secret)
+                .map(s -> em.find(AppareilConnu.class, AppareilConnu.cle(compteId, s), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void ajouter(AppareilConnu appareil) {
+        em.persist(appareil);
+    }
+
+    long appareils(long compteId) {
+        return sql.premier(
+                        "select count(*) from appareil_connu where compte_id = ?", AccesSql.Colonnes::nombre, compteId)
+                .orElse(0L);
+    }
+
+    /** Forgets the browsers that were not seen since then. */
+    void oublierAppareils(Instant depuis) {
+        sql.ecrire("delete from appareil_connu where vu_le < ?", depuis);
+    }
+
+    /** Addresses by which a person is reached: the one that they have shown to be theirs, and the academic one. */
+    List<String> adresses(long compteId) {
+        return sql.lire("""
+                select v.adresse from avis_courriel v where v.compte_id = ? and v.adresse is not null
+                union select a.courriel_academique from compte c join agent a on a.id = c.agent_id
+                where c.id = ? and a.courriel_academique is not null
+                """, AccesSql.Colonnes::texte, compteId, compteId);
+    }
+
+    /** The address that a person has shown to be theirs. */
+    Optional<String> adresseVerifiee(long compteId) {
+        return sql.premier(
+                "select adresse from avis_courriel where compte_id = ? and adresse is not null",
+                AccesSql.Colonnes::texte,
+                compteId);
+    }
+
+    /** The address that the academy gave a person. */
+    Optional<String> adresseAcademique(long compteId) {
+        return sql.premier("""
+                select a.courriel_academique from compte c join agent a on a.id = c.agent_id
+                where c.id = ? and a.courriel_academique is not null
+                """, AccesSql.Colonnes::texte, compteId);
+    }
+
+    /** School and town of a teacher: others know them. */
+    List<String> lieux(long agentId) {
+        return sql
+                .lire(
+                        """
+                        select d.uai, e.nom, e.commune from dossier d left join etablissement e on e.uai = d.uai
+                        where d.agent_id = ?
+                        """,
+                        c -> Stream.of(c.texte(), c.texte(), c.texte())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        agentId)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     EchecsAdresse echecs(String adresse) {

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Refus;
@@ -21,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 @RequestScoped
 public class ConnexionPage {
 
+    private static final String FORMULAIRE = "connexion";
+
     @Inject
     private ConnexionService connexions;
 
@@ -28,8 +31,18 @@ public class ConnexionPage {
     private SaisieService saisies;
 
     @Inject
+    private EssaiService essais;
+
+    @Inject
+    private AppareilService appareils;
+
+    @Inject
+    private DefiPage defi;
+
+    @Inject
     private HttpServletRequest requete;
 
+    private Boolean avecDefi;
     private String identifiant;
     private String motDePasse;
 
@@ -37,15 +50,20 @@ public class ConnexionPage {
     public void connecter() throws IOException {
         HttpServletResponse reponse = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (isDefi() && !defi.reussi(FORMULAIRE)) {
+            return;
+        }
         try {
-            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine());
+            Origine origine = CookieNavigateur.origine(requete);
+            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
             CookieSession.poser(requete, reponse, connexion.secret());
             String suite = suite(connexion);
-            aller(
-                    connexion.etape() == null
-                            ? suite
-                            : connexion.etape().adresse() + "?retour="
-                                    + URLEncoder.encode(suite, StandardCharsets.UTF_8));
+            if (connexion.etape() != null) {
+                aller(connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
+                return;
+            }
+            CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion, origine));
+            aller(suite);
         } catch (Refus refus) {
             if (refus.cle().equals("connexion.adresse")) {
                 reponse.sendError(429);
@@ -75,8 +93,12 @@ public class ConnexionPage {
         externe.redirect(externe.getRequestContextPath() + chemin);
     }
 
-    private Origine origine() {
-        return new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent"));
+    /** Whether the image test is asked for, before an identifiant is looked at. */
+    public boolean isDefi() {
+        if (avecDefi == null) {
+            avecDefi = essais.demandeDefi(AdresseClient.de(requete));
+        }
+        return avecDefi;
     }
 
     /** Whether a form arrived after its session had ended. */

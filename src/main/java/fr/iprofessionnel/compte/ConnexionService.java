@@ -1,20 +1,14 @@
 package fr.iprofessionnel.compte;
 
-import fr.iprofessionnel.annuaire.Agent;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
-import fr.iprofessionnel.socle.Configuration;
-import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
-import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Refus;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -40,7 +34,7 @@ public class ConnexionService {
     private HachageMotDePasse hachage;
 
     @Inject
-    private PolitiqueMotDePasse politique;
+    private Changements changements;
 
     @Inject
     private JournalService journal;
@@ -50,9 +44,6 @@ public class ConnexionService {
 
     @Inject
     private Cles cles;
-
-    @Inject
-    private Horloge horloge;
 
     @Inject
     private SecondFacteur facteurs;
@@ -78,7 +69,7 @@ public class ConnexionService {
         Optional<Passcode> passcode = Passcode.lire(motDePasse).filter(p -> hachage.verifier(p.motDePasse(), conserve));
         String empreinte = cles.empreinteNumen(motDePasse);
         if (compte.isEmpty()) {
-            essais.compterInconnu(origine);
+            essais.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
         long id = compte.get().getId();
@@ -116,29 +107,15 @@ public class ConnexionService {
     public Connexion choisirPremierMotDePasse(String motDePasse, String confirmation, Origine origine) {
         AgentConnecte agent = appelant.exiger();
         Compte compte = comptes.reserver(agent.compteId());
-        if (compte.getMotDePasse() != null) {
+        if (!agent.doitChoisirMotDePasse() && compte.getMotDePasse() != null) {
             throw new Refus("motdepasse.deja-choisi");
         }
         if (!motDePasse.equals(confirmation)) {
             throw new Refus("motdepasse.differents");
         }
-        politique.refuser(motDePasse, contexte(compte)).ifPresent(raison -> {
-            throw new Refus(raison, Configuration.courante().entier(Parametre.MOT_DE_PASSE_LONGUEUR));
-        });
-        compte.choisirMotDePasse(hachage.hacher(motDePasse), horloge.maintenant());
+        changements.choisir(compte, motDePasse);
         sessions.fermerToutes(compte.getId());
         journal.noter("MOT_DE_PASSE_CHOISI", compte.getId(), compte.getReference(), origine.adresse(), null);
         return sessions.ouvrir(compte, origine);
-    }
-
-    private PolitiqueMotDePasse.Contexte contexte(Compte compte) {
-        List<String> mots = new ArrayList<>(List.of(compte.getIdentifiant()));
-        Agent agent = compte.getAgent();
-        if (agent == null) {
-            return new PolitiqueMotDePasse.Contexte(mots, null);
-        }
-        mots.addAll(List.of(agent.getNomUsage(), agent.getNomNaissance(), agent.getPrenom()));
-        mots.add(cles.dechiffrer("agent:" + agent.getReference(), agent.getNumenChiffre()));
-        return new PolitiqueMotDePasse.Contexte(mots, agent.getDateNaissance());
     }
 }

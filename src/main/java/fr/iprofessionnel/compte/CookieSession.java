@@ -31,16 +31,17 @@ public final class CookieSession {
 
     /** Gives the browser the secret of its session. */
     public static void poser(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
-        reponse.addCookie(cookie(requete, secret, -1));
+        reponse.addCookie(cookie(requete, nom(requete), secret, -1));
     }
 
     /** Takes it back. */
     public static void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
-        reponse.addCookie(cookie(requete, "", 0));
+        reponse.addCookie(cookie(requete, nom(requete), "", 0));
     }
 
-    private static Cookie cookie(HttpServletRequest requete, String valeur, int duree) {
-        Cookie cookie = new Cookie(nom(requete), valeur);
+    /** A cookie of the portal, under the same protections; of the browser's session when its time is negative. */
+    static Cookie cookie(HttpServletRequest requete, String nom, String valeur, int duree) {
+        Cookie cookie = new Cookie(nom, valeur);
         cookie.setPath(requete.getContextPath().isEmpty() ? "/" : requete.getContextPath());
         cookie.setHttpOnly(true);
         cookie.setSecure(estSecurise(requete));

@@ -1,7 +1,9 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
@@ -10,6 +12,7 @@ import fr.iprofessionnel.socle.Parametre;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,8 @@ public class EssaiService {
 
     /** Tries of a factor that a session has before it ends. */
     private static final int ESSAIS_SESSION = 10;
+    /** After such a time without any sign-in, the next one is told to the person. */
+    private static final Duration LONGTEMPS = Duration.ofDays(365);
 
     @Inject
     private CompteRepository comptes;
@@ -29,7 +34,16 @@ public class EssaiService {
     private SessionService sessions;
 
     @Inject
+    private AvisSecuriteService avis;
+
+    @Inject
+    private AlarmeService alarme;
+
+    @Inject
     private JournalService journal;
+
+    @Inject
+    private Cles cles;
 
     @Inject
     private Horloge horloge;
@@ -42,16 +56,36 @@ public class EssaiService {
 
     /** Whether this network address has failed too often in the last minutes. */
     public boolean estBloquee(String adresse) {
-        int seuil = Configuration.courante().entier(Parametre.CONNEXION_ECHECS_ADRESSE);
-        return comptes.lireEchecs(adresse)
-                .map(e -> e.depasse(seuil, horloge.maintenant()))
+        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_ADRESSE);
+    }
+
+    /** Whether the image test is asked for: this address has failed often, or the whole portal is under attack. */
+    public boolean demandeDefi(String adresse) {
+        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_DEFI) || alarme.estLevee();
+    }
+
+    private boolean aEchoue(String adresse, Parametre seuil) {
+        return comptes.lireEchecs(AdresseClient.reseau(adresse))
+                .map(e -> e.depasse(Configuration.courante().entier(seuil), horloge.maintenant()))
                 .orElse(false);
     }
 
-    /** Counts a try on an identifiant that nobody has. What was typed is not written: it may be a password. */
-    public void compterInconnu(Origine origine) {
-        comptes.echecs(origine.adresse()).compter(horloge.maintenant());
-        journal.noter("CONNEXION_REFUSEE", null, null, origine.adresse(), "identifiant inconnu");
+    /**
+     * Counts a try on an identifiant that nobody has. What was typed is not written, as it may be a password: a keyed
+     * fingerprint tells whether it was the same again.
+     */
+    public void compterInconnu(String saisi, Origine origine) {
+        compterAdresse(origine);
+        journal.noter(
+                "CONNEXION_REFUSEE",
+                null,
+                null,
+                origine.adresse(),
+                "identifiant inconnu " + cles.signer("identifiant", saisi).substring(0, 16));
+    }
+
+    private void compterAdresse(Origine origine) {
+        comptes.echecs(AdresseClient.reseau(origine.adresse())).compter(horloge.maintenant());
     }
 
     /**
@@ -64,39 +98,92 @@ public class EssaiService {
     public Optional<Connexion> conclure(
             long compteId, boolean bonMotDePasse, boolean facteurProuve, String empreinte, Origine origine) {
         Compte compte = comptes.reserver(compteId);
-        Compte.Seuils seuils = seuils();
         boolean numenDurable = Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE);
-        boolean suspendu = compte.estSuspendu(horloge.maintenant());
-        if (!suspendu && (bonMotDePasse || compte.sActiveAvec(empreinte, seuils, numenDurable))) {
-            if (bonMotDePasse && !facteurProuve && facteurs.estActif(compteId)) {
-                return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
-            }
-            compte.reussir(horloge.maintenant());
-            journal.noter(
-                    "CONNEXION",
-                    compteId,
-                    compte.getReference(),
-                    origine.adresse(),
-                    facteurProuve ? "mot de passe et code" : null);
-            return Optional.of(sessions.ouvrir(compte, origine));
+        boolean bon = bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
+        boolean attendCode = bonMotDePasse && !facteurProuve && facteurs.estActif(compteId);
+        if (attendCode && !estSuspendu(compte, appareil(compte, origine))) {
+            return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
+        }
+        int echecs = compte.getCompteur().getEchecs();
+        Instant precedente = compte.getConnexionLe();
+        if (!admettre(compte, bon, origine)) {
+            return Optional.empty();
+        }
+        conclure(compte, origine, facteurProuve ? "mot de passe et code" : null, echecs, precedente);
+        return Optional.of(sessions.ouvrir(compte, origine));
+    }
+
+    private void conclure(Compte compte, Origine origine, String moyen, int echecs, Instant precedente) {
+        journal.noter("CONNEXION", compte.getId(), compte.getReference(), origine.adresse(), moyen);
+        prevenir(compte.getId(), echecs, precedente);
+    }
+
+    /**
+     * Whether a person who is not signed in may change a password that they know: counted as a sign-in is, without opening
+     * anything.
+     */
+    public boolean confirmer(long compteId, boolean bonMotDePasse, Origine origine) {
+        return admettre(comptes.reserver(compteId), bonMotDePasse, origine);
+    }
+
+    private Optional<AppareilConnu> appareil(Compte compte, Origine origine) {
+        return comptes.appareil(compte.getId(), origine.connu());
+    }
+
+    private boolean estSuspendu(Compte compte, Optional<AppareilConnu> appareil) {
+        Instant maintenant = horloge.maintenant();
+        return appareil.map(a -> compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
+                .orElseGet(() -> compte.estSuspendu(maintenant));
+    }
+
+    /** Counts the try where it belongs: with the browser if it is known to this account, else with the account. */
+    private boolean admettre(Compte compte, boolean bon, Origine origine) {
+        Instant maintenant = horloge.maintenant();
+        Optional<AppareilConnu> appareil = appareil(compte, origine);
+        boolean suspendu = estSuspendu(compte, appareil);
+        if (bon && !suspendu) {
+            appareil.ifPresentOrElse(
+                    a -> {
+                        a.getCompteur().oublier();
+                        compte.noterConnexion(maintenant);
+                    },
+                    () -> compte.reussir(maintenant));
+            return true;
         }
         if (!suspendu) {
-            compte.echouer(horloge.maintenant(), horloge.aujourdhui(), seuils);
+            compter(compte, appareil);
         }
-        comptes.echecs(origine.adresse()).compter(horloge.maintenant());
+        compterAdresse(origine);
         journal.noter(
                 "CONNEXION_REFUSEE",
-                compteId,
+                compte.getId(),
                 compte.getReference(),
                 origine.adresse(),
                 suspendu ? "attente" : "mot de passe");
-        return Optional.empty();
+        return false;
+    }
+
+    private void compter(Compte compte, Optional<AppareilConnu> appareil) {
+        Instant maintenant = horloge.maintenant();
+        appareil.ifPresentOrElse(
+                a -> a.getCompteur().compter(maintenant, horloge.aujourdhui(), seuils()),
+                () -> compte.echouer(maintenant, horloge.aujourdhui(), seuils()));
+    }
+
+    private void prevenir(long compteId, int echecs, Instant precedente) {
+        if (echecs >= seuils().echecs()) {
+            avis.prevenir(compteId, AvisSecurite.APRES_ECHECS);
+        }
+        if (precedente != null && precedente.plus(LONGTEMPS).isBefore(horloge.maintenant())) {
+            avis.prevenir(compteId, AvisSecurite.APRES_LONGTEMPS);
+        }
     }
 
     /** Whether the caller may try a factor now: their account does not wait, and their session has tries left. */
-    public boolean peutEssayer() {
+    public boolean peutEssayer(Origine origine) {
         AgentConnecte agent = appelant.exiger();
-        return !comptes.reserver(agent.compteId()).estSuspendu(horloge.maintenant())
+        Compte compte = comptes.reserver(agent.compteId());
+        return !estSuspendu(compte, appareil(compte, origine))
                 && comptes.compterEssai(agent.sessionId()) <= ESSAIS_SESSION;
     }
 
@@ -108,8 +195,11 @@ public class EssaiService {
     public String reussirFacteur(String moyen, Origine origine) {
         AgentConnecte agent = appelant.exiger();
         if (agent.etape() == Etape.CODE) {
-            comptes.reserver(agent.compteId()).reussir(horloge.maintenant());
-            journal.noter("CONNEXION", agent.compteId(), agent.reference(), origine.adresse(), moyen);
+            Compte compte = comptes.reserver(agent.compteId());
+            int echecs = compte.getCompteur().getEchecs();
+            Instant precedente = compte.getConnexionLe();
+            admettre(compte, true, origine);
+            conclure(compte, origine, moyen, echecs, precedente);
         } else {
             journal.noter("PREUVE", agent.compteId(), agent.reference(), origine.adresse(), moyen);
         }
@@ -123,7 +213,8 @@ public class EssaiService {
      */
     public boolean echouerFacteur(Origine origine) {
         AgentConnecte agent = appelant.exiger();
-        comptes.reserver(agent.compteId()).echouer(horloge.maintenant(), horloge.aujourdhui(), seuils());
+        Compte compte = comptes.reserver(agent.compteId());
+        compter(compte, appareil(compte, origine));
         journal.noter("FACTEUR_REFUSE", agent.compteId(), agent.reference(), origine.adresse(), null);
         boolean fini = agent.etape() == Etape.CODE && comptes.essais(agent.sessionId()) >= ESSAIS_SESSION;
         if (fini) {
@@ -137,11 +228,12 @@ public class EssaiService {
      */
     public Optional<Connexion> ouvrirParCle(long compteId, Origine origine) {
         Compte compte = comptes.reserver(compteId);
-        if (compte.estSuspendu(horloge.maintenant()) || compte.getMotDePasse() == null) {
+        int echecs = compte.getCompteur().getEchecs();
+        Instant precedente = compte.getConnexionLe();
+        if (compte.getMotDePasse() == null || !admettre(compte, true, origine)) {
             return Optional.empty();
         }
-        compte.reussir(horloge.maintenant());
-        journal.noter("CONNEXION", compteId, compte.getReference(), origine.adresse(), "clé d’accès");
+        conclure(compte, origine, "clé d’accès", echecs, precedente);
         return Optional.of(sessions.ouvrir(compte, origine));
     }
 
@@ -157,6 +249,7 @@ public class EssaiService {
                 Duration.ofSeconds(c.entier(Parametre.CONNEXION_ATTENTE_MAXIMALE)),
                 c.entier(Parametre.CONNEXION_ECHECS_JOUR),
                 Duration.ofHours(c.entier(Parametre.CONNEXION_OUBLI)),
-                c.entier(Parametre.ACTIVATION_ECHECS));
+                c.entier(Parametre.ACTIVATION_ECHECS),
+                Duration.ofDays(c.entier(Parametre.ACTIVATION_DUREE)));
     }
 }

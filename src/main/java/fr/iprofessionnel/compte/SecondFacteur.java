@@ -1,10 +1,7 @@
 package fr.iprofessionnel.compte;
 
 /** What the sign-in asks of the second factors, which another package keeps. */
-public interface SecondFacteur {
-
-    /** Whether this account has a second factor in use. */
-    boolean estActif(long compteId);
+public interface SecondFacteur extends SecondFacteurActif {
 
     /**
      * Whether this is the code that the account's application shows now. A code serves once; too many tries in a minute

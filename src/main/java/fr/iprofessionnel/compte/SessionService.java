@@ -88,17 +88,23 @@ public class SessionService {
                 lue.prouveeLe());
     }
 
-    private static Etape etape(CompteRepository.SessionLue lue) {
+    private Etape etape(CompteRepository.SessionLue lue) {
         Configuration configuration = Configuration.courante();
         if (lue.etape() != null) {
             return Etape.valueOf(lue.etape());
         }
-        if (lue.motDePasse() == null && !configuration.estOui(Parametre.ACTIVATION_NUMEN_DURABLE)) {
+        if (doitChoisir(lue)) {
             return Etape.MOT_DE_PASSE;
         }
         boolean oblige = configuration.liste(Parametre.FACTEUR_OBLIGATOIRE).stream()
                 .anyMatch(nom -> lue.roles().stream().anyMatch(r -> r.name().equalsIgnoreCase(nom)));
         return oblige && !lue.secondFacteur() ? Etape.ENROLEMENT : null;
+    }
+
+    private boolean doitChoisir(CompteRepository.SessionLue lue) {
+        return lue.motDePasse() == null
+                ? !Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE)
+                : PolitiqueMotDePasse.estPerime(lue.motDePasseChangeLe(), horloge.maintenant());
     }
 
     private static Instant fin(CompteRepository.SessionLue lue) {

@@ -102,7 +102,7 @@ public class CleServlet extends HttpServlet {
         Optional<Connexion> connexion =
                 cles.reconnaitre(defi, donnee, relais).flatMap(compte -> essais.ouvrirParCle(compte, origine));
         if (connexion.isEmpty()) {
-            essais.compterInconnu(origine);
+            essais.compterInconnu(defi, origine);
         }
         return connexion.orElseThrow(() -> new Refus("facteur.cle.inconnue"));
     }

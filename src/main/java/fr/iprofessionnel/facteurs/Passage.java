@@ -1,8 +1,8 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.CookieNavigateur;
 import fr.iprofessionnel.compte.CookieSession;
 import fr.iprofessionnel.compte.Origine;
-import fr.iprofessionnel.socle.AdresseClient;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -12,7 +12,7 @@ final class Passage {
     private Passage() {}
 
     static Origine origine(HttpServletRequest requete) {
-        return new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent"));
+        return CookieNavigateur.origine(requete);
     }
 
     static void renouveler(HttpServletRequest requete, HttpServletResponse reponse, String secret) {

@@ -59,7 +59,7 @@ public class PreuveService {
      * @throws Refus {@code facteur.faux} when it is wrong, {@code facteur.fini} when the session ended with it
      */
     public String montrer(String saisi, Origine origine) {
-        if (!essais.peutEssayer()) {
+        if (!essais.peutEssayer(origine)) {
             throw new Refus("facteur.attendre");
         }
         Optional<String> moyen = reconnaitre(saisi == null ? "" : saisi);
@@ -84,7 +84,7 @@ public class PreuveService {
 
     /** The same with a passkey. */
     public String montrerCle(String defi, String reponse, Relais relais, Origine origine) {
-        if (!essais.peutEssayer()) {
+        if (!essais.peutEssayer(origine)) {
             throw new Refus("facteur.attendre");
         }
         if (!cles.accepter(defi, reponse, relais)) {

@@ -1,7 +1,10 @@
 package fr.iprofessionnel.socle;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Network address and protocol of the browser: from the proxies' headers only when the proxy is a configured one. */
 public final class AdresseClient {
@@ -22,6 +25,35 @@ public final class AdresseClient {
             }
         }
         return adresse.substring(0, Math.min(LONGUEUR, adresse.length()));
+    }
+
+    /**
+     * What an address counts as in throttling: itself, or the network of 64 bits of an IPv6 address, which one household
+     * or school has to itself.
+     */
+    public static String reseau(String adresse) {
+        if (adresse.indexOf(':') < 0) {
+            return adresse;
+        }
+        String sansZone = adresse.replaceAll("%.*", "");
+        String[] moities = sansZone.split("::", -1);
+        List<String> debut = groupes(moities[0]);
+        if (moities.length > 1) {
+            int manquants = 8 - debut.size() - groupes(moities[1]).size();
+            for (int i = 0; i < manquants; i++) {
+                debut.add("0");
+            }
+            debut.addAll(groupes(moities[1]));
+        }
+        return debut.stream().limit(4).map(AdresseClient::sansZeros).collect(Collectors.joining(":")) + "::/64";
+    }
+
+    private static List<String> groupes(String texte) {
+        return texte.isEmpty() ? new ArrayList<>() : new ArrayList<>(List.of(texte.split(":", -1)));
+    }
+
+    private static String sansZeros(String groupe) {
+        return groupe.replaceFirst("^0+(?=.)", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether the browser speaks HTTPS, to us or to a configured proxy. */

@@ -106,6 +106,22 @@ public enum Parametre {
             "connexion.oubli", "12", "heures", "Durée sans échec après laquelle le compteur d'un compte tombe."),
     CONNEXION_ECHECS_ADRESSE(
             "connexion.echecs.adresse", "100", "échecs", "Échecs admis par adresse en 10 minutes, puis réponse 429."),
+    CONNEXION_ECHECS_DEFI(
+            "connexion.echecs.defi",
+            "20",
+            "échecs",
+            "Échecs par adresse en 10 minutes, avant que la connexion ne demande l'image de sécurité."),
+    CONNEXION_ALARME(
+            "connexion.alarme",
+            "200",
+            "échecs en 10 minutes",
+            "Échecs de toute l'académie à partir desquels, s'ils sont aussi cinq fois plus nombreux que d'habitude, la"
+                    + " connexion demande l'image de sécurité à tous et l'assistance est prévenue."),
+    ACTIVATION_DUREE(
+            "activation.duree",
+            "90",
+            "jours",
+            "Âge d'un compte jamais utilisé à partir duquel son NUMEN ne permet plus la première connexion."),
     ACTIVATION_ECHECS(
             "activation.echecs",
             "10",
@@ -117,8 +133,43 @@ public enum Parametre {
             "oui ou non",
             "« oui » laisse le NUMEN servir de mot de passe jusqu'à ce que la personne en choisisse un. Déconseillé."),
     MOT_DE_PASSE_LONGUEUR("motdepasse.longueur", "15", "caractères", "Longueur minimale d'un mot de passe."),
+    MOT_DE_PASSE_LONGUEUR_FACTEUR(
+            "motdepasse.longueur.facteur", "12", "caractères", "Longueur minimale pour qui a un second facteur."),
+    MOT_DE_PASSE_LONGUEUR_ADMINISTRATEUR(
+            "motdepasse.longueur.administrateur", "16", "caractères", "Longueur minimale pour un administrateur."),
+    MOT_DE_PASSE_CLASSES(
+            "motdepasse.classes",
+            "",
+            "nombre de 2 à 4",
+            "Sortes de signes exigées (minuscules, majuscules, chiffres, autres). Aucune par défaut : déconseillé."),
+    MOT_DE_PASSE_DUREE(
+            "motdepasse.duree",
+            "",
+            "jours",
+            "Durée après laquelle un mot de passe est à changer. Jamais par défaut : déconseillé."),
+    MOT_DE_PASSE_COMPROMIS(
+            "motdepasse.compromis",
+            "",
+            "chemin",
+            "Fichier trié d'empreintes SHA-1 de mots de passe divulgués, une par ligne, comme le publie Have I Been Pwned."),
     MOT_DE_PASSE_MEMOIRE("motdepasse.argon2.memoire", "19456", "Kio", "Mémoire d'Argon2id."),
     MOT_DE_PASSE_ITERATIONS("motdepasse.argon2.iterations", "2", "passes", "Passes d'Argon2id."),
+
+    RETROUVER_AFFICHAGE(
+            "retrouver.affichage",
+            "courriel",
+            "courriel, masque ou identifiant",
+            "Ce que « Retrouver mon compte » montre à l'écran : rien (tout part par courriel), l'identifiant et l'adresse"
+                    + " masqués, ou l'identifiant entier et l'adresse masquée."),
+    RETROUVER_ADRESSE("retrouver.adresse", "10", "recherches", "Recherches de compte admises par adresse et par jour."),
+    RETROUVER_TOTAL(
+            "retrouver.total",
+            "1000",
+            "recherches",
+            "Recherches de compte admises par jour en tout ; au-delà, l'assistance est prévenue."),
+    ASSISTANCE_DEMANDES(
+            "assistance.demandes", "5", "demandes", "Demandes à l'assistance admises par adresse et par heure."),
+    JOURNAL_CONSERVATION("journal.conservation", "12", "mois", "Conservation du journal d'audit."),
 
     IMPORT_DEPOT(
             "import.depot",

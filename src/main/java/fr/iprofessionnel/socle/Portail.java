@@ -98,7 +98,7 @@ public class Portail {
         AgentConnecte agent = getAgent();
         if (agent == null) {
             onglet(onglets, "/connexion", "portail.connexion");
-            onglet(onglets, "/compte/assistance", "portail.assistance");
+            onglet(onglets, "/compte", "onglet.compte");
             onglet(onglets, "/simulateur", "onglet.simulateur");
             onglet(onglets, Adresses.GUIDES, "onglet.guides");
         } else if (!agent.estRetenu()) {

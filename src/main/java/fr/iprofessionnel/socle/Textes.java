@@ -25,6 +25,8 @@ public class Textes extends ResourceBundle {
             "compte",
             "facteurs",
             "moncompte",
+            "defi",
+            "assistance",
             "dossier",
             "gestion",
             "echanges",

@@ -213,4 +213,25 @@ class CommandesBaseTest {
         assertTrue(refus.erreurs().contains("n’est pas celui de cette base"), autres + refus.erreurs());
         assertEquals("0", sql("select count(*) from compte"));
     }
+
+    @Test
+    void leJournalIntactEstReconnuEtUneLigneChangeeRetireeOuAjouteeSeVoit() throws SQLException {
+        preparer();
+        assertEquals(0, terminal.taper("journal").code(), "un journal vide");
+        assertEquals(0, terminal.taper("administrateur", "admin").code());
+        assertEquals(0, terminal.taper("administrateur", "admin").code());
+        Reponse intact = terminal.taper("journal", "--json");
+        assertEquals(0, intact.code(), intact.sortie());
+        assertEquals(2, intact.json().get("lignes").asInt());
+
+        surLaBase(o -> o.execute("update journal set detail = 'autre' where rang = 2"));
+        Reponse change = terminal.taper("journal", "--json");
+        assertEquals(1, change.code());
+        assertEquals(2, change.json().get("rupture").asInt());
+        surLaBase(o -> o.execute("delete from journal where rang = 2"));
+        assertEquals(
+                2, terminal.taper("journal", "--json").json().get("rupture").asInt(), "la fin est coupée");
+        surLaBase(o -> o.execute("update journal_chaine set rang = 1"));
+        assertEquals(1, terminal.taper("journal").code(), "le sceau ne va plus");
+    }
 }

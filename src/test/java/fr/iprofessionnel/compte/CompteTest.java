@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Requirements T1 and T4 (waits after failures), and the activation of an account. */
 class CompteTest {
 
-    private static final Seuils SEUILS =
-            new Seuils(5, Duration.ofMinutes(1), Duration.ofMinutes(15), 25, Duration.ofHours(12), 10);
+    private static final Seuils SEUILS = new Seuils(
+            5, Duration.ofMinutes(1), Duration.ofMinutes(15), 25, Duration.ofHours(12), 10, Duration.ofDays(90));
     private static final Instant DEBUT = Instant.parse("2026-11-24T08:00:00Z");
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 24);
     private static final String EMPREINTE = "empreinte-du-code";
@@ -102,27 +102,27 @@ class CompteTest {
 
     @Test
     void leCodeOuvreLeChoixDuMotDePasseUneSeuleFois() {
-        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false));
-        assertFalse(compte.sActiveAvec("autre", SEUILS, false));
+        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
+        assertFalse(compte.sActiveAvec("autre", SEUILS, false, DEBUT));
         compte.reussir(DEBUT);
-        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, false));
-        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, true), "sauf si l'administration l'a voulu durable");
+        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
+        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, true, DEBUT), "sauf si l'administration l'a voulu durable");
     }
 
     @Test
     void auDixiemeEchecLeCodeNOuvrePlusRien() {
         echouer(9, DEBUT);
-        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false));
+        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
         compte.echouer(DEBUT.plusSeconds(60), JOUR, SEUILS);
-        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, false));
-        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, true));
+        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
+        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, true, DEBUT));
     }
 
     @Test
     void unMotDePasseChoisiFermeLActivationPourToujours() {
         compte.choisirMotDePasse("hache", DEBUT);
         assertEquals("hache", compte.getMotDePasse());
-        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, true));
+        assertFalse(compte.sActiveAvec(EMPREINTE, SEUILS, true, DEBUT));
         assertFalse(compte.rouvrirActivation());
     }
 
@@ -131,6 +131,6 @@ class CompteTest {
         compte.reussir(DEBUT);
         echouer(10, DEBUT.plusSeconds(10));
         assertTrue(compte.rouvrirActivation());
-        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false));
+        assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
     }
 }

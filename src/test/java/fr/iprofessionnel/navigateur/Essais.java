@@ -18,6 +18,11 @@ public final class Essais {
         return reponse.body();
     }
 
+    /** The digits of an image test. */
+    public static String reponseDuDefi(String jeton) {
+        return sql(EssaisServlet.DEFI + jeton);
+    }
+
     /** Makes the sessions of an account as old as if nobody had used them for a day. */
     public static void vieillirSessions(String identifiant) {
         sql("update session_ouverte set activite_le = activite_le - 86400000, ouverte_le = ouverte_le - 86400000"

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,12 +33,31 @@ public final class Visiteur {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final AtomicInteger SUIVANT = new AtomicInteger();
+
     private final URI site;
     private final Map<String, String> cookies = new TreeMap<>();
+    private String adresse = adresse(SUIVANT.incrementAndGet());
 
     /** @param site address of the application, without slash at the end */
     public Visiteur(URI site) {
         this.site = site;
+    }
+
+    /** Each visitor comes from a network address of their own: the servers under test believe what a proxy of this machine says. */
+    private static String adresse(int numero) {
+        return "10.%d.%d.%d".formatted(numero >> 16 & 255, numero >> 8 & 255, numero & 255);
+    }
+
+    /** Comes from this network address. */
+    public Visiteur depuis(String reseau) {
+        adresse = reseau;
+        return this;
+    }
+
+    /** Where it comes from. */
+    public String adresse() {
+        return adresse;
     }
 
     /** Asks for an address of the application, such as {@code /accueil}. */
@@ -98,6 +118,12 @@ public final class Visiteur {
         return cookies.keySet();
     }
 
+    /** Forgets the session cookie alone. */
+    public Visiteur sansSession() {
+        cookies.remove(COOKIE);
+        return this;
+    }
+
     /** Puts a session cookie in the place of the one received. */
     public Visiteur avecCookie(String valeur) {
         cookies.put(COOKIE, valeur);
@@ -132,6 +158,7 @@ public final class Visiteur {
     }
 
     private HttpResponse<String> demander(HttpRequest.Builder demande, String... entetes) {
+        demande.header("X-Forwarded-For", adresse);
         for (int i = 0; i < entetes.length; i += 2) {
             demande.header(entetes[i], entetes[i + 1]);
         }

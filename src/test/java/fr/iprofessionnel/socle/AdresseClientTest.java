@@ -64,4 +64,13 @@ class AdresseClientTest {
         assertTrue(AdresseClient.estSecurisee(requete.depuis("10.0.0.1").faite()));
         assertFalse(AdresseClient.estSecurisee(requete.depuis("192.0.2.9").faite()));
     }
+
+    @Test
+    void T2_uneAdresseIpv6CompteAvecSonReseau() {
+        assertEquals("192.0.2.1", AdresseClient.reseau("192.0.2.1"));
+        assertEquals("2001:db8:0:1::/64", AdresseClient.reseau("2001:db8:0:1:aaaa:bbbb:cccc:dddd"));
+        assertEquals("2001:db8:0:1::/64", AdresseClient.reseau("2001:DB8::1:0:0:0:2"));
+        assertEquals("0:0:0:0::/64", AdresseClient.reseau("::1"));
+        assertEquals("fe80:0:0:0::/64", AdresseClient.reseau("fe80::1%eth0"));
+    }
 }

@@ -1,0 +1,122 @@
+package fr.iprofessionnel.commande;
+
+import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.ChaineJournal;
+import fr.iprofessionnel.socle.Cles;
+import fr.iprofessionnel.socle.Configuration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** Verifies the chain of the audit journal. It changes nothing. */
+@Command(
+        name = "journal",
+        description = "Vérifie que personne n’a changé, retiré ni ajouté une ligne du journal d’audit. Ne change rien.")
+final class CommandeJournal extends Commande {
+
+    private static final int LOT = 5000;
+
+    CommandeJournal(Contexte contexte) {
+        super(contexte);
+    }
+
+    /**
+     * As {@code --json} gives it.
+     *
+     * @param lignes lines that were verified
+     * @param anciennes lines from before the chain, which nothing protects
+     * @param rupture place of the first line that is missing, changed or added; null when there is none
+     * @param derniere fingerprint of the last line: kept elsewhere, it shows later that the end was not cut off
+     */
+    record Etat(boolean intact, long lignes, long anciennes, Long rupture, String derniere) {}
+
+    @Override
+    Resultat executer(Configuration configuration) throws EchecCommande, IOException, SQLException {
+        try (AccesBase acces = AccesBase.ouvrir(configuration)) {
+            if (!acces.aTable("journal_chaine") || !Files.isReadable(configuration.fichierCles())) {
+                throw new EchecCommande(
+                        CodeRetour.ECHEC,
+                        "Le journal de cette base n’est pas encore une chaîne, ou les clés manquent.");
+            }
+            Etat etat = verifier(acces.connexion(), new ChaineJournal(new Cles(configuration.fichierCles())));
+            return new Resultat(etat.intact() ? CodeRetour.SUCCES : CodeRetour.ECHEC, etat, lignes(etat));
+        }
+    }
+
+    private static Etat verifier(Connection connexion, ChaineJournal chaine) throws SQLException {
+        ChaineJournal.Etat fin = lireEtat(connexion);
+        long anciennes = anciennes(connexion);
+        ChaineJournal.Repere repere = new ChaineJournal.Repere(fin.debutRang(), fin.debutEmpreinte());
+        if (!chaine.estScelle(fin)) {
+            return new Etat(false, 0, anciennes, repere.rang() + 1, fin.empreinte());
+        }
+        long lignes = 0;
+        List<ChaineJournal.Maillon> maillons = lire(connexion, repere.rang());
+        while (!maillons.isEmpty()) {
+            long rupture = chaine.premiereRupture(maillons, repere);
+            if (rupture > 0) {
+                return new Etat(false, lignes, anciennes, rupture, fin.empreinte());
+            }
+            ChaineJournal.Maillon dernier = maillons.get(maillons.size() - 1);
+            repere = new ChaineJournal.Repere(dernier.rang(), dernier.empreinte());
+            lignes += maillons.size();
+            maillons = lire(connexion, repere.rang());
+        }
+        boolean entier = repere.rang() == fin.rang() && repere.empreinte().equals(fin.empreinte());
+        return new Etat(entier, lignes, anciennes, entier ? null : repere.rang() + 1, fin.empreinte());
+    }
+
+    private static ChaineJournal.Etat lireEtat(Connection connexion) throws SQLException {
+        try (PreparedStatement lecture = connexion.prepareStatement(
+                        "select rang, empreinte, debut_rang, debut_empreinte, sceau from journal_chaine where id = 1");
+                ResultSet ligne = lecture.executeQuery()) {
+            ligne.next();
+            return new ChaineJournal.Etat(
+                    ligne.getLong(1), ligne.getString(2), ligne.getLong(3), ligne.getString(4), ligne.getString(5));
+        }
+    }
+
+    private static long anciennes(Connection connexion) throws SQLException {
+        try (PreparedStatement lecture = connexion.prepareStatement("select count(*) from journal where rang is null");
+                ResultSet ligne = lecture.executeQuery()) {
+            ligne.next();
+            return ligne.getLong(1);
+        }
+    }
+
+    private static List<ChaineJournal.Maillon> lire(Connection connexion, long apres) throws SQLException {
+        List<ChaineJournal.Maillon> maillons = new ArrayList<>();
+        try (PreparedStatement lecture = connexion.prepareStatement(
+                "select rang, le, evenement, compte_id, objet, adresse, detail, empreinte from journal"
+                        + " where rang > ? order by rang fetch first " + LOT + " rows only")) {
+            lecture.setLong(1, apres);
+            try (ResultSet lignes = lecture.executeQuery()) {
+                while (lignes.next()) {
+                    AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
+                    maillons.add(new ChaineJournal.Maillon(
+                            c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
+                }
+            }
+        }
+        return maillons;
+    }
+
+    private static List<String> lignes(Etat etat) {
+        List<String> lignes = new ArrayList<>();
+        lignes.add("Lignes vérifiées : " + etat.lignes());
+        if (etat.anciennes() > 0) {
+            lignes.add("Lignes d’avant la chaîne, que rien ne protège : " + etat.anciennes());
+        }
+        lignes.add(
+                etat.intact()
+                        ? "Le journal est intact. Empreinte de la dernière ligne : " + etat.derniere()
+                        : "Le journal a été altéré à partir de la ligne " + etat.rupture() + ".");
+        return lignes;
+    }
+}

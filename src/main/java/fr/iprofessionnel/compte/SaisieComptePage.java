@@ -1,0 +1,82 @@
+package fr.iprofessionnel.compte;
+
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.Textes;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the forms of the account screens do the same way. */
+abstract class SaisieComptePage {
+
+    private static final int TROP_DE_DEMANDES = 429;
+
+    @Inject
+    private HttpServletRequest requete;
+
+    private String naissance;
+
+    /** Something that a form asks a service for. */
+    @FunctionalInterface
+    interface Acte {
+        void faire() throws IOException;
+    }
+
+    /** Does it; an address that asks too much, or a server that is too busy, gets the page that says so. */
+    void faire(Acte acte) throws IOException {
+        try {
+            acte.faire();
+        } catch (Refus refus) {
+            if (!refus.cle().equals("connexion.adresse")) {
+                throw refus;
+            }
+            repondre(TROP_DE_DEMANDES);
+        } catch (HachageMotDePasse.ServiceSatureException e) {
+            reponse().setHeader("Retry-After", "5");
+            repondre(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static void repondre(int code) throws IOException {
+        reponse().sendError(code);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /** The date of birth; empty, with a message beside the field, when what was typed is none. */
+    Optional<LocalDate> lireNaissance(String champ) {
+        Optional<LocalDate> jour = DateSaisie.lire(naissance);
+        if (jour.isEmpty()) {
+            String phrase = Textes.phrase("compte.naissance.illisible");
+            FacesContext.getCurrentInstance()
+                    .addMessage(champ, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
+        }
+        return jour;
+    }
+
+    static void aller(String chemin) throws IOException {
+        var externe = FacesContext.getCurrentInstance().getExternalContext();
+        externe.redirect(externe.getRequestContextPath() + chemin);
+    }
+
+    HttpServletRequest requete() {
+        return requete;
+    }
+
+    static HttpServletResponse reponse() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    public String getNaissance() {
+        return naissance;
+    }
+
+    public void setNaissance(String naissance) {
+        this.naissance = naissance;
+    }
+}
