@@ -63,6 +63,11 @@ public record AgentConnecte(
         return etape != null;
     }
 
+    /** Whether the page to open is the choice of a password. */
+    public boolean doitChoisirMotDePasse() {
+        return etape == Etape.MOT_DE_PASSE;
+    }
+
     /** First name and name, as shown on every page. */
     public String nomComplet() {
         return prenom == null || prenom.isBlank() ? nom : prenom + " " + nom;
