@@ -136,7 +136,8 @@ class MonCompteIT {
                     "1",
                     Essais.sql("select count(*) from journal where evenement = 'COMPTE_PIRATE' and compte_id = "
                             + COMPTE));
-            assertFalse("0".equals(Essais.sql("select count(*) from courriel where texte like '%déclaré piraté%'")));
+            assertFalse(
+                    "0".equals(Essais.sql("select count(*) from courriel where sujet = 'Sécurité de votre compte'")));
         } finally {
             Essais.sql("update compte set echecs = 0, suspendu_jusqua = null, mot_de_passe = '" + hache
                     + "' where identifiant = '" + QUI + "'");

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * A sign-in, or one that was refused, or a change in the security of the account.
  *
- * @param le when
+ * @param quand when
  * @param cle key of what happened
  * @param adresse network address; null when it came from none
  */
-public record ConnexionLue(Instant le, String cle, String adresse) {}
+public record ConnexionLue(Instant quand, String cle, String adresse) {}

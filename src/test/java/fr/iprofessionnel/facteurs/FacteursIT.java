@@ -247,7 +247,7 @@ class FacteursIT {
                         + "'"));
         assertNotEquals(
                 "0",
-                Essais.sql("select count(*) from courriel where texte like '%facteur a été retiré%'"),
+                Essais.sql("select count(*) from courriel where sujet = 'Sécurité de votre compte'"),
                 "le titulaire est prévenu");
     }
 
