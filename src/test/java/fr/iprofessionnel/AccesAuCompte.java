@@ -13,6 +13,7 @@ import fr.iprofessionnel.facteurs.LeveeService;
 import fr.iprofessionnel.facteurs.PreuveService;
 import fr.iprofessionnel.facteurs.Relais;
 import fr.iprofessionnel.moncompte.DonneesService;
+import fr.iprofessionnel.moncompte.FermetureService;
 import fr.iprofessionnel.moncompte.MonCompteService;
 import fr.iprofessionnel.socle.Reference;
 import jakarta.enterprise.context.Dependent;
@@ -48,6 +49,9 @@ class AccesAuCompte {
 
     @Inject
     private DonneesService donnees;
+
+    @Inject
+    private FermetureService fermetures;
 
     @Inject
     private SessionService sessions;
@@ -135,6 +139,10 @@ class AccesAuCompte {
         ajouter(reservees, "LeveeService.enAttente", autres, gestionnaires, levees::enAttente);
         ajouter(reservees, "LeveeService.demander", autres, PERSONNE, () -> {
             levees.demander("fdurand", "essai");
+            return null;
+        });
+        ajouter(reservees, "FermetureService.fermer", sauf("administrateur"), PERSONNE, () -> {
+            fermetures.fermer("fdurand");
             return null;
         });
         ajouter(reservees, "LeveeService.decider", sauf(), PERSONNE, () -> {

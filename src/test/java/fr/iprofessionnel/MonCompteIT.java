@@ -70,6 +70,22 @@ class MonCompteIT {
     }
 
     @Test
+    void S7_l_administrateur_ferme_les_sessions_d_un_compte() {
+        visiteur.connecte(QUI);
+        Visiteur administrateur = new Visiteur(SITE).connecte("administrateur");
+        HttpResponse<String> fait = administrateur.envoyer(
+                "/administration/sessions",
+                Map.of(
+                        "fermeture", "fermeture",
+                        "fermeture:identifiant", QUI,
+                        "fermeture:fermer", "x",
+                        "jakarta.faces.ViewState", "stateless",
+                        "jeton", administrateur.jeton()));
+        assertEquals("/administration/sessions?fait=fermeture", administrateur.destination(fait));
+        assertEquals(302, visiteur.lire("/accueil").statusCode());
+    }
+
+    @Test
     void S10_la_sixieme_session_fait_tomber_la_plus_ancienne() {
         visiteur.connecte(QUI);
         Essais.sql("update session_ouverte set activite_le = activite_le - 1000 where compte_id = " + COMPTE);

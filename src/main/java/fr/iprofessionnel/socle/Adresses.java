@@ -68,7 +68,8 @@ public final class Adresses {
             "/moncompte/adresses",
             "/moncompte/donnees",
             "/moncompte/facteurs",
-            "/gestion/facteurs");
+            "/gestion/facteurs",
+            "/administration/sessions");
 
     private Adresses() {}
 
