@@ -30,7 +30,9 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
-                        AccesAuCompte.class)
+                        AccesAuCompte.class,
+                        AccesAuxLiens.class,
+                        AccesAuxDiffusions.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

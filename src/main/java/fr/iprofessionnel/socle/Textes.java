@@ -30,9 +30,11 @@ public class Textes extends ResourceBundle {
             "echanges",
             "perspectives",
             "courrier",
+            "diffusion",
             "guides",
             "promouvables",
             "tables",
+            "services",
             "pages",
             "faces");
 
