@@ -233,6 +233,70 @@
         window.addEventListener("pagehide", garder);
     }
 
+    /* Mail: the tab tells how much there is to read, and an open conversation shows what arrives, as soon as the server
+       says that something changed; where it cannot say so, every minute. */
+    function enDirect() {
+        const menu = document.getElementById("menu");
+        const adresse = menu && menu.dataset.courrier;
+        if (!adresse) {
+            return;
+        }
+        const minute = 60000;
+        const messages = () => document.querySelector("[data-fil]");
+        let arret = false;
+        function relire() {
+            fetch(location.href, { redirect: "manual", cache: "no-store" }).then(function (reponse) {
+                return reponse.ok ? reponse.text() : "";
+            }).then(function (page) {
+                const lus = new DOMParser().parseFromString(page, "text/html").querySelector("[data-fil]");
+                if (lus) {
+                    messages().replaceWith(document.adoptNode(lus));
+                    const annonce = document.querySelector("[data-annonce]");
+                    annonce.textContent = annonce.dataset.annonce;
+                }
+            });
+        }
+        function montrer(nouvelles) {
+            const onglet = document.querySelector("#menu a[href='" + adresse + "']");
+            if (onglet && onglet.textContent !== nouvelles.onglet) {
+                onglet.textContent = nouvelles.onglet;
+            }
+            if (nouvelles.version && nouvelles.version !== messages().dataset.version) {
+                relire();
+            }
+        }
+        function demander() {
+            if (arret || document.hidden) {
+                return;
+            }
+            const fil = messages() ? "/" + messages().dataset.fil : "";
+            fetch(adresse + "/nouvelles" + fil + "?silencieux", { redirect: "manual", cache: "no-store" })
+                .then(function (reponse) {
+                    arret = reponse.type === "opaqueredirect" || reponse.status === 404;
+                    return reponse.ok ? reponse.json().then(montrer) : undefined;
+                }).catch(function () { /* The network is away: asked again in a minute. */ });
+        }
+        /* Only the page in sight waits: a browser keeps few connections to a server, for all its tabs. */
+        let flux;
+        function attendre() {
+            if (flux) {
+                flux.close();
+                flux = undefined;
+            }
+            if (!document.hidden) {
+                flux = new EventSource(adresse + "/direct?silencieux");
+                flux.addEventListener("courrier", demander);
+            }
+        }
+        attendre();
+        window.addEventListener("pagehide", function () { flux && flux.close(); });
+        document.addEventListener("visibilitychange", function () {
+            attendre();
+            demander();
+        });
+        setInterval(demander, minute);
+    }
+
     /* Guide: the field of the search proposes titles of articles, fetched once, when somebody comes to type. */
     function propositions() {
         const champ = document.querySelector("input[data-propositions]");
@@ -321,6 +385,7 @@
     envoiDeFichier();
     suiviImport();
     brouillon();
+    enDirect();
     propositions();
     chapitreVise();
     informations();

@@ -94,7 +94,7 @@ class AccesAuCourrier {
                 "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
                         + TITULAIRE + "'");
         long numero = Long.parseLong(EnTantQue.sql("select id from dossier where reference = '" + dossier + "'"));
-        EnvoiService.Envoi envoi = faire(TITULAIRE, () -> envois.envoyer(brouillon()));
+        EnvoiService.Envoi envoi = faire(TITULAIRE, () -> envois.envoyer(brouillon(), false));
         String brouillon = faire(TITULAIRE, this::brouillon);
         lectures(reservees, envoi, numero);
         redactions(reservees, envoi, brouillon);
@@ -125,6 +125,7 @@ class AccesAuCourrier {
         List<String> refuses = sauf(TITULAIRE, SA_GESTIONNAIRE);
         String piece = EnTantQue.sql("select reference from piece_jointe where porteur = '" + envoi.message() + "'");
         ajouter(reservees, "CourrierService.ouvrir", refuses, admis, () -> courrier.ouvrir(envoi.fil()));
+        ajouter(reservees, "CourrierService.version", refuses, admis, () -> courrier.version(envoi.fil()));
         ajouter(reservees, "CourrierService.piece", refuses, admis, () -> courrier.piece(piece));
         ajouter(
                 reservees,
@@ -213,8 +214,8 @@ class AccesAuCourrier {
                 List.of(),
                 geste(() -> redaction.retirer(brouillon, Reference.nouvelle())));
         ajouter(reservees, "BrouillonService.jeter", refuses, List.of(), geste(() -> redaction.jeter(brouillon)));
-        ajouter(reservees, "EnvoiService.envoyer", refuses, List.of(), () -> envois.envoyer(brouillon));
-        ajouter(reservees, "EnvoiService.envoyer", refuses, admis, () -> envois.envoyer(envoi.message()));
+        ajouter(reservees, "EnvoiService.envoyer", refuses, List.of(), () -> envois.envoyer(brouillon, false));
+        ajouter(reservees, "EnvoiService.envoyer", refuses, admis, () -> envois.envoyer(envoi.message(), false));
         ajouter(reservees, "BrouillonService.filDe", refuses, admis, () -> redaction
                 .filDe(envoi.message())
                 .orElseThrow(() -> new Introuvable("fil")));
@@ -240,6 +241,12 @@ class AccesAuCourrier {
                 sauf(TITULAIRE),
                 List.of(TITULAIRE),
                 geste(() -> suivi.archiver(fil, false)));
+        ajouter(
+                reservees,
+                "SuiviFilService.attester",
+                sauf(TITULAIRE),
+                List.of(TITULAIRE),
+                geste(() -> suivi.attester(fil, envoi.message())));
         ajouter(reservees, "SuiviFilService.noter", horsService, duService, geste(() -> suivi.noter(fil, "Vu.")));
         ajouter(reservees, "SuiviFilService.prendre", horsService, duService, geste(() -> suivi.prendre(fil)));
         ajouter(

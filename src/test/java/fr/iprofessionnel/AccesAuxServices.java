@@ -78,6 +78,7 @@ class AccesAuxServices {
             "ConsultationsPlanification.oublier",
             "AvisPlanification.chaqueJour",
             "AvisService.annoncer",
+            "AvisService.annoncerFormel",
             "AvisService.avertir",
             "CourrielService.deposer",
             "CourrielsPlanification.chaqueNuit",
@@ -89,11 +90,22 @@ class AccesAuxServices {
             "SuiviCourrielsService.refuse",
             // Anybody who holds the code of an acknowledgement.
             "AccuseService.verifier",
+            // Anybody who holds the secret address of a calendar.
+            "MesServicesService.calendrier",
             "CalculService.avancer",
             "CalculService.balayer",
             "CalculService.prendre",
             "CalculsPlanification.chaqueNuit",
             "CalculsPlanification.veiller",
+            "ParcoursService.deLAgent",
+            "DiffusionsPlanification.veiller",
+            "EnvoiDiffusionService.avancer",
+            "EnvoiDiffusionService.prendre",
+            // Streams that say that something changed, and nothing of it.
+            "FluxCourrier.apprendre",
+            "FluxCourrier.attendre",
+            "FluxCourrier.maintenir",
+            "FluxCourrier.oublier",
             "ParcoursService.suivants",
             "TablesPlanification.suivre",
             // Start-up.
@@ -106,6 +118,10 @@ class AccesAuxServices {
             "EchangesPlanification.veiller",
             "GuidesPlanification.demarrer",
             "GuidesPlanification.veiller",
+            "LiensPlanification.demarrer",
+            "LiensPlanification.veiller",
+            "VerificationService.completer",
+            "VerificationService.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // Timers, and what is done once somebody unknown was answered.
@@ -239,6 +255,12 @@ class AccesAuxServices {
     @Inject
     private AccesAuxComptes comptes;
 
+    @Inject
+    private AccesAuxLiens liens;
+
+    @Inject
+    private AccesAuxDiffusions diffusions;
+
     /**
      * A call and who is refused.
      *
@@ -258,6 +280,8 @@ class AccesAuxServices {
         courrier.remplir(reservees);
         compte.remplir(reservees);
         comptes.remplir(reservees);
+        liens.remplir(reservees);
+        diffusions.remplir(reservees);
         redaction(reservees);
         return reservees;
     }

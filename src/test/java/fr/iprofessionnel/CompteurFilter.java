@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** In the archive of the tests alone: keeps how many SQL statements the last request of each address cost. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class CompteurFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,6 @@ import fr.iprofessionnel.navigateur.ContenuBase;
 import fr.iprofessionnel.navigateur.Serveur;
 import fr.iprofessionnel.navigateur.ServeurPostgres;
 import fr.iprofessionnel.navigateur.Visiteur;
-import fr.iprofessionnel.socle.Configuration;
-import fr.iprofessionnel.socle.SourceDonnees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -22,12 +20,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.derby.iapi.jdbc.AutoloadedDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,6 +42,8 @@ class CoupureIT {
     /** One teacher a transaction, so that there is time to kill the server between two of them. */
     private static final Serveur SERVEUR = Serveur.wildfly(Banc.COUPURE, "coupure", Map.of("import.lot", "1"));
 
+    private static final BaseDerby BASE = new BaseDerby(SERVEUR.donnees());
+
     @Test
     @Order(1)
     void un_import_tue_en_son_milieu_reprend_et_finit_comme_un_import_sans_coupure() throws SQLException {
@@ -53,28 +51,32 @@ class CoupureIT {
         SERVEUR.demarrerPret();
         SERVEUR.close();
         try (Connection sansCoupure = ServeurPostgres.pret().connexion();
-                Connection apresCoupure = ouvrir()) {
+                Connection apresCoupure = BASE.ouvrir()) {
             assertTrue(
                     Integer.parseInt(sql(apresCoupure, "select max(reprises) from import_fichier")) >= 1,
                     "l'import n'a pas été repris");
             assertEquals(Map.of(), differences(ContenuBase.lire(sansCoupure), ContenuBase.lire(apresCoupure)));
         } finally {
-            fermer();
+            BASE.fermer();
         }
     }
 
     @Test
     @Order(2)
-    void une_modification_acceptee_avant_la_coupure_est_la_et_aucune_n_est_a_moitie() throws SQLException {
+    void ce_qui_est_accepte_avant_la_coupure_est_la_et_rien_n_est_a_moitie() throws SQLException {
         SERVEUR.demarrerPret();
         AtomicInteger acceptees = new AtomicInteger();
         Thread saisie = new Thread(() -> modifierSansCesse(acceptees));
         saisie.start();
+        EnvoisSansCesse envois = new EnvoisSansCesse(Banc.site(Banc.COUPURE));
         Attente.de("trois modifications acceptées", SAISIES, () -> acceptees.get() >= 3);
+        Attente.de("trois messages acceptés", SAISIES, () -> envois.acceptes() >= 3);
         SERVEUR.tuer();
         attendreLaFin(saisie);
+        envois.attendreLaFin();
         String enBase;
-        try (Connection connexion = ouvrir()) {
+        try (Connection connexion = BASE.ouvrir()) {
+            envois.verifier(connexion);
             String telephone = sql(connexion, COORDONNEES.formatted("max(l.telephone)") + " and l.connu_au is null");
             int derniere = Integer.parseInt(telephone.substring(telephone.length() - 4));
             assertTrue(
@@ -87,7 +89,7 @@ class CoupureIT {
                     "versions gardées");
             enBase = telephone;
         } finally {
-            fermer();
+            BASE.fermer();
         }
         SERVEUR.demarrerPret();
         Visiteur visiteur = new Visiteur(Banc.site(Banc.COUPURE)).connecte("fdurand");
@@ -147,11 +149,11 @@ class CoupureIT {
     }
 
     private int traites() throws SQLException {
-        try (Connection connexion = ouvrir()) {
+        try (Connection connexion = BASE.ouvrir()) {
             return Integer.parseInt(
                     sql(connexion, "select coalesce(max(traites), 0) from import_fichier where nature = 'PERSONNELS'"));
         } finally {
-            fermer();
+            BASE.fermer();
         }
     }
 
@@ -165,22 +167,6 @@ class CoupureIT {
             return dossiers.anyMatch(d -> d.endsWith("travail/inspecteurs.csv"));
         } catch (IOException | UncheckedIOException e) {
             return false;
-        }
-    }
-
-    private Connection ouvrir() throws SQLException {
-        Properties cles = new Properties();
-        cles.setProperty("iprofessionnel.donnees.dossier", SERVEUR.donnees().toString());
-        return new SourceDonnees(new Configuration(cles, Map.of())).getConnection();
-    }
-
-    /** Gives the database back: an embedded Derby belongs to one process at a time. */
-    private static void fermer() {
-        try {
-            new AutoloadedDriver()
-                    .connect("jdbc:derby:" + SERVEUR.donnees().resolve("base") + ";shutdown=true", new Properties());
-        } catch (SQLException e) {
-            assertEquals("08006", e.getSQLState(), e.getMessage());
         }
     }
 

@@ -408,6 +408,43 @@ class CourrierIT {
     }
 
     @Test
+    void un_acte_formel_ne_se_lit_qu_apres_l_attestation_de_lecture() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Retraite", "J’attends la décision.");
+        Courriers.Envoi acte =
+                Courriers.repondre(nathalie, envoi.fil(), "Votre demande est mirabelle.", "formel", "oui");
+        String fil = "/courrier/fil?fil=" + envoi.fil();
+        String scelle = florent.lire(fil).body();
+        assertTrue(scelle.contains("atteste que je le lis") && !scelle.contains("mirabelle"), scelle);
+        assertFalse(florent.lire("/courrier").body().contains("mirabelle"));
+        assertFalse(florent.lire("/courrier?q=mirabelle").body().contains(envoi.fil()));
+        assertTrue(nathalie.lire("/gestion" + fil).body().contains("lecture à attester"));
+        Courriers.acte(nathalie, "/courrier/acte", "acte", "attester", "fil", envoi.fil(), "message", acte.message());
+        assertFalse(florent.lire(fil).body().contains("mirabelle"), "l'enseignant seul atteste");
+        Courriers.acte(florent, "/courrier/acte", "acte", "attester", "fil", envoi.fil(), "message", acte.message());
+        assertTrue(florent.lire(fil).body().contains("mirabelle"));
+        assertTrue(nathalie.lire("/gestion" + fil).body().contains("lecture attestée le"));
+    }
+
+    @Test
+    void une_conversation_ouverte_montre_ce_qui_arrive_et_l_onglet_ce_qui_reste_a_lire() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Courriers.Envoi envoi = Courriers.ecrire(florent, "Retraite", "Une question de plus");
+        Courriers.Envoi autre = Courriers.ecrire(florent, "Retraite", "Encore une");
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        try (BrowserContext fenetre = Navigateur.fenetre(1280)) {
+            Page page = Navigateur.connecter(fenetre, SITE, "fdurand");
+            page.waitForResponse("**/courrier/direct*", () -> page.navigate(SITE + "/courrier/fil?fil=" + envoi.fil()));
+            Courriers.repondre(nathalie, envoi.fil(), "Arrivé pendant la lecture.");
+            assertThat(page.locator(".messages")).containsText("Arrivé pendant la lecture.");
+            assertThat(page.locator("[data-annonce]")).containsText("à jour");
+            Courriers.repondre(nathalie, autre.fil(), "Dans une autre conversation.");
+            assertThat(page.locator("#menu a[href$='/courrier']")).containsText("(");
+        }
+    }
+
+    @Test
     void un_courriel_annonce_sans_rien_dire_et_part_meme_si_le_serveur_etait_arrete() throws Exception {
         Visiteur florent = new Visiteur(SITE).connecte("fdurand");
         formulaire(florent, "courriel", "courriel:adresse", "florent@exemple.fr", "courriel:demander", "x");

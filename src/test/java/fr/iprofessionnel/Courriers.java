@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -47,7 +49,7 @@ final class Courriers {
         return new Envoi(lu.group(1), lu.group(2));
     }
 
-    static Envoi repondre(Visiteur gestionnaire, String fil, String texte) {
+    static Envoi repondre(Visiteur gestionnaire, String fil, String texte, String... suite) {
         HttpResponse<String> relire = acte(
                 gestionnaire,
                 "/courrier/redaction",
@@ -60,16 +62,8 @@ final class Courriers {
                 "texte",
                 texte);
         String brouillon = gestionnaire.destination(relire).replaceAll(".*brouillon=", "");
-        return envoi(
-                gestionnaire,
-                acte(
-                        gestionnaire,
-                        "/courrier/redaction",
-                        "acte",
-                        "envoyer",
-                        "brouillon",
-                        brouillon,
-                        "espace",
-                        "/gestion"));
+        List<String> champs = new ArrayList<>(List.of("acte", "envoyer", "brouillon", brouillon, "espace", "/gestion"));
+        champs.addAll(List.of(suite));
+        return envoi(gestionnaire, acte(gestionnaire, "/courrier/redaction", champs.toArray(String[]::new)));
     }
 }

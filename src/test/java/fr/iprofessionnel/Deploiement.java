@@ -33,7 +33,9 @@ public final class Deploiement {
                         AccesAuCourrier.class,
                         AccesAuCompte.class,
                         AccesAuxComptes.class,
-                        ReponseDefi.class)
+                        ReponseDefi.class,
+                        AccesAuxLiens.class,
+                        AccesAuxDiffusions.class)
                 .addPackages(
                         false,
                         a -> a.get().matches(".*/echanges/(ImportIT|ArchiveEssai).*"),

@@ -89,6 +89,8 @@ class PagesE2EIT {
         suites.put("/gestion/courrier/ecrire", suites.get("/dossier"));
         suites.put("/gestion/compte", suites.get("/dossier"));
         suites.putAll(courrier(new Visiteur(SITE).connecte("fdurand"), "/gestion"));
+        suites.put(
+                "/gestion/diffusions/message", "?ref=" + DiffusionIT.preparer(nathalie, "", "Essai", "Bonjour {nom}"));
         suites.put("/gestion/courrier/relire", "?brouillon=" + reponse(nathalie, suites));
         examiner(nathalie, false, suites);
     }
@@ -114,6 +116,9 @@ class PagesE2EIT {
     @Order(6)
     void les_pages_d_un_administrateur() {
         String reference = Essais.sql("select min(reference) from import_fichier where nature = 'PERSONNELS'");
+        Essais.sql("insert into agenda_entree (reference, titre, description, adresse, degre, du, au, modifie_par,"
+                + " modifie_le) values ('" + Reference.nouvelle() + "', 'Candidatures au mouvement', 'Par écrit.',"
+                + " 'https://exemple.fr/mouvement', 'SECOND', date('2099-03-02'), date('2099-04-05'), 'Essai', 0)");
         examiner(
                 new Visiteur(SITE).connecte("administrateur"),
                 false,
@@ -122,6 +127,12 @@ class PagesE2EIT {
                         "?ref=" + reference,
                         "/administration/imports/arreter",
                         "?ref=" + reference,
+                        "/administration/services/lien",
+                        "?ref=devenir-enseignant",
+                        "/administration/services/retirer",
+                        "?lien=devenir-enseignant",
+                        "/administration/services/apercu",
+                        "?degre=SECOND",
                         "/administration/tables/jeu",
                         "?empreinte=" + Bareme.livre().empreinte()));
     }

@@ -71,6 +71,7 @@ public final class Banc {
     }
 
     private void mesurerPages(ServeurWildFly serveur) throws Exception {
+        MessagesGeneres.ecrire(postgresql);
         postgresql.executer(BasePostgresql.APPLICATION, "vacuum analyze");
         Client client = new Client(reglages.portHttp());
         List<PageMesuree> pages = presentes(client);

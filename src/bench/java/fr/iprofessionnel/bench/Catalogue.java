@@ -20,6 +20,21 @@ final class Catalogue {
     static final PageMesuree PROMOUVABLES = PageMesuree.connectee(
             "gestion : promouvables", "/gestion/promouvables?promotion=HORS_CLASSE&date=2027-08-31", "bpages");
 
+    static final PageMesuree COURRIER = PageMesuree.connectee("courrier : liste", "/courrier", "fdurand");
+    static final PageMesuree COURRIER_CHERCHE =
+            PageMesuree.connectee("courrier : recherche", "/courrier?q=traitement+dernier", "fdurand");
+    static final PageMesuree FILE = PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages");
+    static final PageMesuree FILE_CHERCHEE =
+            PageMesuree.connectee("gestion : courrier, recherche", "/gestion/courrier?q=mirabelle", "bpages");
+    static final PageMesuree FIL = PageMesuree.connectee(
+            "courrier : conversation de 50 messages",
+            "/courrier/fil?fil=" + MessagesGeneres.longueConversation(),
+            "fdurand");
+    static final PageMesuree ENVOI = PageMesuree.envoi("courrier : envoi", "ccastelnau");
+
+    static final PageMesuree RECHERCHE_JSON = PageMesuree.publique(
+            "guides : recherche, JSON", "/api/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
+
     static final PageMesuree RECHERCHE =
             PageMesuree.publique("guides : recherche", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
 
@@ -56,13 +71,20 @@ final class Catalogue {
                 PageMesuree.publique("guides", "/guides"),
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
-                PageMesuree.connectee("courrier", "/courrier", ENSEIGNANT),
-                PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages"),
+                PageMesuree.connectee("services", "/services", ENSEIGNANT),
+                RECHERCHE_JSON,
+                COURRIER,
+                COURRIER_CHERCHE,
+                FILE,
+                FILE_CHERCHEE,
+                FIL,
+                ENVOI,
                 LISTE,
                 LISTE_CHERCHEE,
                 PROMOUVABLES,
                 PageMesuree.connectee("administration", "/administration", ADMINISTRATEUR),
-                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR));
+                PageMesuree.connectee("administration : imports", "/administration/imports", ADMINISTRATEUR),
+                PageMesuree.connectee("administration : services", "/administration/services", ADMINISTRATEUR));
     }
 
     /**
@@ -76,6 +98,13 @@ final class Catalogue {
         return List.of(
                 new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
                 new Borne("Search of the guide / trivial page", RECHERCHE, TRIVIALE, 2),
+                new Borne("The same as JSON / trivial page", RECHERCHE_JSON, TRIVIALE, 2),
+                new Borne("Teacher's conversations / bare table", COURRIER, TABLEAU, 1),
+                new Borne("The same, searched / bare table", COURRIER_CHERCHE, TABLEAU, 1),
+                new Borne("Manager's work list / bare table", FILE, TABLEAU, 1),
+                new Borne("The same, searched / bare table", FILE_CHERCHEE, TABLEAU, 1),
+                new Borne("Conversation of 50 messages / bare table", FIL, TABLEAU, 2),
+                new Borne("Sending a message / trivial page", ENVOI, TRIVIALE, 6),
                 new Borne("Manager's list / bare table", LISTE, TABLEAU, 1),
                 new Borne("The same, searched and sorted / bare table", LISTE_CHERCHEE, TABLEAU, 1));
     }

@@ -1,7 +1,9 @@
 package fr.iprofessionnel.bench;
 
 import fr.iprofessionnel.compte.ComptesDemonstrationService;
+import fr.iprofessionnel.socle.Reference;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Asks for pages over HTTP, as nobody or signed in. */
 final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern JETON = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"");
     private static final String COOKIE = "iprofessionnel=";
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -23,6 +27,7 @@ final class Client {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final Map<String, String> jetons = new ConcurrentHashMap<>();
     private final String racine;
 
     Client(int port) {
@@ -46,6 +51,47 @@ final class Client {
 
     HttpResponse<byte[]> demander(HttpRequest requete) throws IOException, InterruptedException {
         return http.send(requete, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /**
+     * Asks for something that is to be answered so.
+     *
+     * @throws IllegalStateException when it is not
+     */
+    HttpResponse<byte[]> exiger(HttpRequest requete, int statut) throws IOException, InterruptedException {
+        HttpResponse<byte[]> reponse = demander(requete);
+        if (reponse.statusCode() != statut) {
+            throw new IllegalStateException(requete.uri() + " was answered " + reponse.statusCode());
+        }
+        return reponse;
+    }
+
+    /** Writes a message and sends it, as the form of a teacher does without script. */
+    void envoyerUnMessage(PageMesuree page) throws IOException, InterruptedException {
+        String jeton = jetons.get(page.identifiant());
+        if (jeton == null) {
+            jeton = JETON.matcher(new String(
+                            exiger(requete(page), HttpURLConnection.HTTP_OK).body(), StandardCharsets.UTF_8))
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group(1);
+            jetons.put(page.identifiant(), jeton);
+        }
+        String brouillon = Reference.nouvelle();
+        poster(page, "acte=relire&objet=Paie&texte=Bonjour&brouillon=" + brouillon + "&jeton=" + jeton);
+        poster(page, "acte=envoyer&brouillon=" + brouillon + "&jeton=" + jeton);
+    }
+
+    private void poster(PageMesuree page, String formulaire) throws IOException, InterruptedException {
+        exiger(
+                HttpRequest.newBuilder(URI.create(racine + "/i-professionnel/courrier/redaction"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", cookies.get(page.identifiant()))
+                        .POST(HttpRequest.BodyPublishers.ofString(formulaire))
+                        .build(),
+                HttpURLConnection.HTTP_MOVED_TEMP);
     }
 
     /** Opens a session and gives its cookie. */

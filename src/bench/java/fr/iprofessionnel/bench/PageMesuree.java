@@ -6,25 +6,31 @@ package fr.iprofessionnel.bench;
  * @param nom name in the report
  * @param adresse address, from the root of the server
  * @param identifiant account that asks for it; null for nobody
+ * @param envoi whether a message is written and sent instead of a page being read
  */
-record PageMesuree(String nom, String adresse, String identifiant) {
+record PageMesuree(String nom, String adresse, String identifiant, boolean envoi) {
 
     private static final String APPLICATION = "/i-professionnel";
     private static final String REFERENCE = "/reference";
 
     /** A page beside the application. */
     static PageMesuree reference(String nom, String adresse) {
-        return new PageMesuree(nom, REFERENCE + adresse, null);
+        return new PageMesuree(nom, REFERENCE + adresse, null, false);
     }
 
     /** A page of the application that everybody sees. */
     static PageMesuree publique(String nom, String adresse) {
-        return new PageMesuree(nom, APPLICATION + adresse, null);
+        return new PageMesuree(nom, APPLICATION + adresse, null, false);
     }
 
     /** A page of the application, for the account of the demonstration that may see it. */
     static PageMesuree connectee(String nom, String adresse, String identifiant) {
-        return new PageMesuree(nom, APPLICATION + adresse, identifiant);
+        return new PageMesuree(nom, APPLICATION + adresse, identifiant, false);
+    }
+
+    /** A message that this teacher writes, then sends: two requests. */
+    static PageMesuree envoi(String nom, String identifiant) {
+        return new PageMesuree(nom, APPLICATION + "/courrier/ecrire", identifiant, true);
     }
 
     /** Path in the application, as its log names it. */

@@ -3,7 +3,6 @@ package fr.iprofessionnel.bench;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,9 +72,10 @@ final class Rondes {
         long fin = debut + reglages.duree().toNanos();
         Callable<Void> connexion = () -> {
             while (System.nanoTime() < fin) {
-                HttpResponse<byte[]> reponse = client.demander(requete);
-                if (reponse.statusCode() != HttpURLConnection.HTTP_OK) {
-                    throw new IllegalStateException(page.adresse() + " was answered " + reponse.statusCode());
+                if (page.envoi()) {
+                    client.envoyerUnMessage(page);
+                } else {
+                    client.exiger(requete, HttpURLConnection.HTTP_OK);
                 }
                 reponses.incrementAndGet();
             }

@@ -1,5 +1,7 @@
 package fr.iprofessionnel.accueil;
 
+import fr.iprofessionnel.courrier.AvisRegle;
+import fr.iprofessionnel.courrier.AvisService;
 import fr.iprofessionnel.courrier.CourrierService;
 import fr.iprofessionnel.dossier.CoordonneesService;
 import fr.iprofessionnel.dossier.DossierConsulte;
@@ -33,6 +35,9 @@ public class AccueilPage {
     private CourrierService courrier;
 
     @Inject
+    private AvisService avis;
+
+    @Inject
     private NonLus nonLus;
 
     @Inject
@@ -54,6 +59,12 @@ public class AccueilPage {
         if (agent.est(Role.ENSEIGNANT)) {
             if (nonLus.nombre() > 0) {
                 taches.add(new Tache("accueil.tache.courrier", "/courrier"));
+            }
+            AvisRegle regle = avis.lire();
+            if (regle.refusee()) {
+                taches.add(new Tache("accueil.tache.courriel-refuse", "/courrier/avis"));
+            } else if (!regle.estPossible()) {
+                taches.add(new Tache("accueil.tache.courriel", "/courrier/avis"));
             }
             perspectives = service.ouvrir(null, null, Hypotheses.AUCUNE);
             DossierConsulte dossier = perspectives.getDossier();

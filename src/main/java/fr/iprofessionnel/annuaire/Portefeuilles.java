@@ -22,4 +22,13 @@ public class Portefeuilles {
                     and p.du <= ? and (p.au is null or p.au >= ?) and g.du <= ? and (g.au is null or g.au >= ?)
                 """, AccesSql.Colonnes::nombre, agent, agent, jour, jour, jour, jour, jour, jour));
     }
+
+    /** Numbers of those of a whole service on this day. One SQL statement. */
+    public Set<Long> duService(String service, LocalDate jour) {
+        return Set.copyOf(sql.lire("""
+                select p.id from portefeuille p join gestionnaire g on g.agent_id = p.gestionnaire_id
+                where g.service = ? and p.du <= ? and (p.au is null or p.au >= ?) and g.du <= ?
+                    and (g.au is null or g.au >= ?)
+                """, AccesSql.Colonnes::nombre, service, jour, jour, jour, jour));
+    }
 }

@@ -137,7 +137,10 @@ class AccesCourrier {
         if (brouillons.brouillon(porteur, agent.compteId()).isPresent()) {
             return;
         }
-        ouvrir(messages.fil(porteur).orElseThrow(() -> refuser(agent, porteur)), porteur);
+        FilOuvert ouvert = ouvrir(messages.fil(porteur).orElseThrow(() -> refuser(agent, porteur)), porteur);
+        if (!ouvert.estDuService() && messages.estScelle(porteur)) {
+            throw refuser(agent, porteur);
+        }
     }
 
     /** Whether the words of the messages are indexed by the database: PostgreSQL's are. */

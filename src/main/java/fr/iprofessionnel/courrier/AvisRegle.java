@@ -10,11 +10,18 @@ import java.time.Instant;
  * @param verifieeLe when they showed it
  * @param adresseVoulue address to which a code was sent; null when none waits for its code
  * @param codeExpireLe until when that code holds
+ * @param refusee whether e-mails to the address were given up since it was shown
  */
-public record AvisRegle(Rythme rythme, String adresse, Instant verifieeLe, String adresseVoulue, Instant codeExpireLe) {
+public record AvisRegle(
+        Rythme rythme,
+        String adresse,
+        Instant verifieeLe,
+        String adresseVoulue,
+        Instant codeExpireLe,
+        boolean refusee) {
 
     /** Until somebody chooses: at once, as soon as there is an address. */
-    static final AvisRegle PAR_DEFAUT = new AvisRegle(Rythme.IMMEDIAT, null, null, null, null);
+    static final AvisRegle PAR_DEFAUT = new AvisRegle(Rythme.IMMEDIAT, null, null, null, null, false);
 
     /** Whether an e-mail can be sent. */
     public boolean estPossible() {

@@ -13,7 +13,9 @@ import java.util.Optional;
 class AvisRepository {
 
     private static final String LECTURE =
-            "select v.rythme, v.adresse, v.verifiee_le, v.adresse_voulue, v.code_expire_le from avis_courriel v";
+            "select v.rythme, v.adresse, v.verifiee_le, v.adresse_voulue, v.code_expire_le,"
+                    + " (select count(*) from courriel k where k.destinataire = v.adresse and k.abandonne_le > v.verifiee_le)"
+                    + " from avis_courriel v";
 
     @Inject
     private AccesSql sql;
@@ -30,7 +32,7 @@ class AvisRepository {
     }
 
     private static AvisRegle avis(AccesSql.Colonnes c) throws SQLException {
-        return new AvisRegle(Rythme.valueOf(c.texte()), c.texte(), c.instant(), c.texte(), c.instant());
+        return new AvisRegle(Rythme.valueOf(c.texte()), c.texte(), c.instant(), c.texte(), c.instant(), c.nombre() > 0);
     }
 
     /** Makes sure that there is a row for this person, and keeps it from others until the end of the transaction. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -103,8 +104,18 @@ public class AvisService {
 
     /** Tells the teacher of a conversation that something waits in it, if they want to know at once. */
     public void annoncer(Fil fil) {
+        annoncer(fil, a -> a.rythme() == Rythme.IMMEDIAT);
+    }
+
+    /** The same for a formal message: whatever they like, they are told at once. */
+    public void annoncerFormel(Fil fil) {
+        annoncer(fil, a -> true);
+    }
+
+    private void annoncer(Fil fil, Predicate<AvisRegle> voulu) {
         avis.deLAgent(fil.enseignant().agentId())
-                .filter(a -> a.estPossible() && a.rythme() == Rythme.IMMEDIAT)
+                .filter(AvisRegle::estPossible)
+                .filter(voulu)
                 .ifPresent(a -> courriels.deposer(
                         a.adresse(),
                         Textes.phrase("courrier.avis.sujet"),

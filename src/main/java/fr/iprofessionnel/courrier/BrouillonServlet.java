@@ -111,7 +111,7 @@ public class BrouillonServlet extends ActeServlet {
                 yield relire(brouillon(requete)) + "&fait=courrier-retire#pieces";
             }
             case "envoyer" -> {
-                EnvoiService.Envoi envoi = envois.envoyer(brouillon(requete));
+                EnvoiService.Envoi envoi = envois.envoyer(brouillon(requete), parametre(requete, "formel") != null);
                 yield fil(espace(requete), envoi.fil()) + "&envoye=" + envoi.message();
             }
             case "jeter" -> {

@@ -63,11 +63,11 @@ final class ConditionFils {
     /**
      * Those in which a word that begins with each of these is read.
      *
-     * @param notes whether the notes between managers are searched too
+     * @param notes whether what managers alone read is searched too: their notes, what is still sealed for the teacher
      * @param indexe whether the database has an index of the words
      */
     ConditionFils quiDisent(List<String> mots, boolean notes, boolean indexe) {
-        String lisibles = notes ? "" : " and m.sens <> 'NOTE'";
+        String lisibles = notes ? "" : " and m.sens <> 'NOTE' and (m.formel = false or m.atteste_le is not null)";
         if (indexe) {
             return et(
                     "f.id in (select m.fil_id from message m where to_tsvector('simple', m.recherche)"

@@ -9,6 +9,7 @@ import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,6 +45,9 @@ public class CourrierService {
 
     @Inject
     private DelaisService delais;
+
+    @Inject
+    private Event<CourrierChange> change;
 
     /** The caller's conversations as a teacher. Two SQL statements. */
     public Feuillet<Fil> mesFils(FiltreCourrier filtre) {
@@ -131,6 +135,17 @@ public class CourrierService {
     }
 
     /**
+     * What changes when there is something new to show of a conversation, which stays unread. Two SQL statements.
+     *
+     * @throws Introuvable when it is not for the caller
+     */
+    public String version(String reference) {
+        FilOuvert ouvert = acces.ouvrir(reference);
+        return ouvert.avec(messages.messages(ouvert.fil().id(), ouvert.estDuService()))
+                .version();
+    }
+
+    /**
      * Opens a conversation: what the other side wrote is read from now on. Three SQL statements, and two when something
      * was not read yet.
      *
@@ -145,12 +160,15 @@ public class CourrierService {
         Sens autre = service ? Sens.ENSEIGNANT : Sens.SERVICE;
         if (lus.stream().anyMatch(m -> m.sens() == autre && m.luLe() == null)) {
             messages.marquerLus(ouvert.fil().id(), autre, horloge.maintenant());
+            change.fire(CourrierChange.de(ouvert.fil()));
         }
-        if (!service && ouvert.fil().nonLu()) {
+        if (!service && ouvert.fil().nonLu() && lus.stream().noneMatch(MessageLu::estAAttester)) {
             fils.marquerLu(ouvert.fil().id());
         }
         return ouvert.avec(lus.stream()
-                .map(m -> m.avec(jointes.getOrDefault(m.reference(), List.of())))
+                .map(m -> !service && m.estAAttester()
+                        ? m.scelle()
+                        : m.avec(jointes.getOrDefault(m.reference(), List.of())))
                 .toList());
     }
 

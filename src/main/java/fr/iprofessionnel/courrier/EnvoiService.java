@@ -12,6 +12,7 @@ import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,6 +53,9 @@ public class EnvoiService {
     @Inject
     private JournalService journal;
 
+    @Inject
+    private Event<CourrierChange> change;
+
     /**
      * A message that was sent.
      *
@@ -63,10 +67,12 @@ public class EnvoiService {
     /**
      * Sends a draft. One that was sent already is not sent again: where it went is given back.
      *
+     * @param formel whether it is a formal message of the service, which the teacher reads only after attesting that they
+     *     do; nothing for a teacher's
      * @throws Refus if it has no subject or no text, or if its conversation is closed
      * @throws Introuvable if it is not the caller's
      */
-    public Envoi envoyer(String reference) {
+    public Envoi envoyer(String reference, boolean formel) {
         AgentConnecte agent = appelant.exiger();
         Optional<Brouillon> trouve = brouillons.brouillon(reference, agent.compteId());
         if (trouve.isEmpty() || !brouillons.retirer(reference, agent.compteId())) {
@@ -81,10 +87,10 @@ public class EnvoiService {
         if (brouillon.texte() == null || brouillon.texte().isBlank()) {
             throw new Refus("courrier.sans-texte");
         }
-        return brouillon.filId() == null ? commencer(agent, brouillon) : poursuivre(agent, brouillon);
+        return brouillon.filId() == null ? commencer(agent, brouillon, formel) : poursuivre(agent, brouillon, formel);
     }
 
-    private Envoi commencer(AgentConnecte agent, Brouillon brouillon) {
+    private Envoi commencer(AgentConnecte agent, Brouillon brouillon, boolean formel) {
         EnseignantConcerne enseignant = fils.enseignant(brouillon.dossierId()).orElseThrow();
         boolean deLEnseignant = enseignant.est(agent);
         if (!deLEnseignant) {
@@ -98,19 +104,20 @@ public class EnvoiService {
                 deLEnseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
                 horloge.aujourdhui().plusDays(ObjetCourrier.delai(brouillon.objet())),
                 le);
-        return ecrire(agent, brouillon, fils.fil(fil, horloge.aujourdhui()).orElseThrow(), le);
+        return ecrire(agent, brouillon, fils.fil(fil, horloge.aujourdhui()).orElseThrow(), formel, le);
     }
 
-    private Envoi poursuivre(AgentConnecte agent, Brouillon brouillon) {
+    private Envoi poursuivre(AgentConnecte agent, Brouillon brouillon, boolean formel) {
         Fil fil = acces.ouvrir(brouillon.filId(), brouillon.reference()).fil();
         if (fil.estClos()) {
             throw new Refus("courrier.clos");
         }
-        return ecrire(agent, brouillon, fil, horloge.maintenant());
+        return ecrire(agent, brouillon, fil, formel, horloge.maintenant());
     }
 
-    private Envoi ecrire(AgentConnecte agent, Brouillon brouillon, Fil fil, Instant le) {
+    private Envoi ecrire(AgentConnecte agent, Brouillon brouillon, Fil fil, boolean voulu, Instant le) {
         boolean enseignant = fil.enseignant().est(agent);
+        boolean formel = voulu && !enseignant;
         Interlocuteur interlocuteur = fil.interlocuteur();
         if (!enseignant && !interlocuteur.estDesigne()) {
             // Who answers what nobody was in charge of goes on with it.
@@ -130,18 +137,22 @@ public class EnvoiService {
                 le,
                 remis,
                 enseignant ? CodeAccuse.empreinte(CodeAccuse.de(brouillon.reference(), cles)) : null,
-                enseignant ? service(interlocuteur) : null));
+                enseignant ? service(interlocuteur) : null,
+                formel));
         messages.marquerRepondus(fil.id(), enseignant ? Sens.SERVICE : Sens.ENSEIGNANT, le);
         fils.avancer(
                 fil.id(),
                 enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
                 horloge.aujourdhui().plusDays(ObjetCourrier.delai(fil.objet())),
                 le,
-                extrait(brouillon.texte()),
+                formel ? Textes.phrase("courrier.formel") : extrait(brouillon.texte()),
                 !enseignant);
-        if (!enseignant) {
+        if (formel) {
+            avis.annoncerFormel(fil);
+        } else if (!enseignant) {
             avis.annoncer(fil);
         }
+        change.fire(CourrierChange.de(fil));
         journal.noter("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
         return new Envoi(fil.reference(), brouillon.reference());
     }
@@ -159,7 +170,8 @@ public class EnvoiService {
                 : fonction;
     }
 
-    private static String extrait(String texte) {
+    /** The beginning of a text, for the lists. */
+    static String extrait(String texte) {
         String ligne = texte.strip().replaceAll("\\s+", " ");
         return ligne.length() <= EXTRAIT ? ligne : ligne.substring(0, EXTRAIT) + "…";
     }

@@ -19,4 +19,13 @@ public record FilOuvert(Fil fil, Cote cote, List<MessageLu> messages) {
     public boolean estDuService() {
         return cote == Cote.SERVICE;
     }
+
+    /** What changes when there is something new to show of it; what the reader reads by opening it is not. */
+    public String version() {
+        Sens siens = estDuService() ? Sens.SERVICE : Sens.ENSEIGNANT;
+        long lus = messages.stream()
+                .filter(m -> m.sens() == siens && m.luLe() != null)
+                .count();
+        return messages.size() + "-" + lus + "-" + fil.attend();
+    }
 }

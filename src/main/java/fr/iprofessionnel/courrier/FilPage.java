@@ -65,6 +65,11 @@ public class FilPage {
         return ouvert.messages();
     }
 
+    /** What changes when there is something new to show. */
+    public String getVersion() {
+        return ouvert.version();
+    }
+
     /** Whether the reader is of the service. */
     public boolean isDuService() {
         return ouvert.estDuService();
@@ -111,6 +116,11 @@ public class FilPage {
         }
         if (message.luLe() != null) {
             etats.add(Textes.phrase("courrier.etat.lu", Formats.moment(message.luLe())));
+        }
+        if (message.formel() && message.attesteLe() != null) {
+            etats.add(Textes.phrase("courrier.etat.atteste", Formats.moment(message.attesteLe())));
+        } else if (message.formel()) {
+            etats.add(Textes.phrase("courrier.etat.a-attester"));
         }
         if (message.reponduLe() != null) {
             etats.add(Textes.phrase("courrier.etat.repondu", Formats.moment(message.reponduLe())));

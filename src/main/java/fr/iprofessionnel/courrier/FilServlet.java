@@ -25,6 +25,7 @@ public class FilServlet extends ActeServlet {
             case "rouvrir" -> suivi.rouvrir(fil);
             case "archiver" -> suivi.archiver(fil, true);
             case "desarchiver" -> suivi.archiver(fil, false);
+            case "attester" -> suivi.attester(fil, parametre(requete, "message"));
             case "noter" -> suivi.noter(fil, parametre(requete, "note"));
             case "transmettre" -> suivi.transmettre(fil, parametre(requete, "collegue"), parametre(requete, "motif"));
             case "prendre" -> suivi.prendre(fil);

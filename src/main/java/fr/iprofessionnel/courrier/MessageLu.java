@@ -17,6 +17,8 @@ import java.util.List;
  * @param reponduLe when the other side answered; null while it has not
  * @param numero number of the acknowledgement of deposit; null for what is no deposit
  * @param service service that it was sent to; null for what is no deposit
+ * @param formel whether the teacher reads it only after attesting that they do
+ * @param attesteLe when they attested it; null while they have not
  * @param pieces files that go with it
  */
 public record MessageLu(
@@ -31,11 +33,33 @@ public record MessageLu(
         Instant reponduLe,
         String numero,
         String service,
+        boolean formel,
+        Instant attesteLe,
         List<Piece> pieces) {
 
     MessageLu avec(List<Piece> siennes) {
+        return avec(texte, siennes);
+    }
+
+    /** The same without what it says: its teacher is to attest that they read it, first. */
+    MessageLu scelle() {
+        return avec(null, List.of());
+    }
+
+    private MessageLu avec(String lisible, List<Piece> siennes) {
         return new MessageLu(
-                reference, sens, auteur, fonction, texte, envoyeLe, remisLe, luLe, reponduLe, numero, service, siennes);
+                reference, sens, auteur, fonction, lisible, envoyeLe, remisLe, luLe, reponduLe, numero, service, formel,
+                attesteLe, siennes);
+    }
+
+    /** Whether what it says is kept from the reader. */
+    public boolean estScelle() {
+        return texte == null;
+    }
+
+    /** Whether its teacher is still to attest that they read it. */
+    public boolean estAAttester() {
+        return formel && attesteLe == null;
     }
 
     /** Whether one of the two sides speaks to the other. */

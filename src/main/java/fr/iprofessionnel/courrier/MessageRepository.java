@@ -32,6 +32,7 @@ class MessageRepository {
      * @param remisLe when it was put before somebody; null when nobody was in charge
      * @param code fingerprint of the code of the acknowledgement; null for what is no deposit
      * @param service service that it was sent to; null for what is no deposit
+     * @param formel whether it stays sealed until the teacher attests that they read it
      */
     record Nouveau(
             String reference,
@@ -45,7 +46,8 @@ class MessageRepository {
             Instant le,
             Instant remisLe,
             String code,
-            String service) {}
+            String service,
+            boolean formel) {}
 
     /** Adds it, with the number of its acknowledgement when it is a deposit. */
     void ajouter(Nouveau message) {
@@ -53,8 +55,8 @@ class MessageRepository {
         sql.ecrire(
                 """
                 insert into message (id, reference, fil_id, sens, compte_id, auteur, fonction, texte, recherche, envoye_le,
-                    remis_le, numero, code, service)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    remis_le, numero, code, service, formel)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 message.reference(),
@@ -69,13 +71,15 @@ class MessageRepository {
                 message.remisLe(),
                 message.code() == null ? null : Accuse.numero(id, message.le()),
                 message.code(),
-                message.service());
+                message.service(),
+                message.formel());
     }
 
     /** The messages of a conversation, the oldest first. */
     List<MessageLu> messages(long fil, boolean notes) {
         return sql.lire("""
-                select reference, sens, auteur, fonction, texte, envoye_le, remis_le, lu_le, repondu_le, numero, service
+                select reference, sens, auteur, fonction, texte, envoye_le, remis_le, lu_le, repondu_le, numero, service,
+                    formel, atteste_le
                 from message where fil_id = ?%s order by id
                 """.formatted(notes ? "" : " and sens <> 'NOTE'"), MessageRepository::message, fil);
     }
@@ -93,6 +97,8 @@ class MessageRepository {
                 c.instant(),
                 c.texte(),
                 c.texte(),
+                c.oui(),
+                c.instant(),
                 List.of());
     }
 
@@ -123,11 +129,32 @@ class MessageRepository {
                 compte);
     }
 
-    /** What this side wrote has now been opened by the other. */
+    /** Whether this message is one that its teacher may not read yet. */
+    boolean estScelle(String reference) {
+        return sql.premier(
+                        "select 1 from message where reference = ? and formel = true and atteste_le is null",
+                        AccesSql.Colonnes::nombre,
+                        reference)
+                .isPresent();
+    }
+
+    /** The teacher attests that they read it; false when there is nothing to attest. */
+    boolean attester(long fil, String reference, Instant le) {
+        return sql.ecrire(
+                        "update message set atteste_le = ?, lu_le = ? where fil_id = ? and reference = ? and formel = true"
+                                + " and atteste_le is null",
+                        le,
+                        le,
+                        fil,
+                        reference)
+                == 1;
+    }
+
+    /** What this side wrote has now been opened by the other; what is sealed has not. */
     void marquerLus(long fil, Sens sens, Instant le) {
         sql.ecrire(
                 "update message set lu_le = ?, remis_le = coalesce(remis_le, ?) where fil_id = ? and sens = ?"
-                        + " and lu_le is null",
+                        + " and lu_le is null and (formel = false or atteste_le is not null)",
                 le,
                 le,
                 fil,

@@ -72,8 +72,7 @@ public class ModelesPage {
 
     /** Names of the data that a text may hold. */
     public String getDonnees() {
-        return String.join(
-                ", ", ModelesService.donnees().stream().map(d -> "{" + d + "}").toList());
+        return TexteModele.donneesEntreAccolades();
     }
 
     public String getReference() {

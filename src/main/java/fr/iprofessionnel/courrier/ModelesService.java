@@ -3,24 +3,17 @@ package fr.iprofessionnel.courrier;
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
-import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The texts that the managers begin an answer with. Each change makes a version; none is lost. */
 @Stateless
@@ -28,7 +21,6 @@ public class ModelesService {
 
     private static final int TITRE = 120;
     private static final int TEXTE = 6000;
-    private static final Pattern DONNEE = Pattern.compile("\\{([^{}\\n]{1,40})}");
 
     private static final String LECTURE = """
             select m.reference, m.version, m.titre, m.texte, m.cree_le, coalesce(a.prenom || ' ' || a.nom_usage, c.identifiant)
@@ -86,7 +78,7 @@ public class ModelesService {
         if (titre.length() > TITRE || texte.length() > TEXTE) {
             throw new Refus("courrier.trop-long", TEXTE);
         }
-        inconnue(texte).ifPresent(d -> {
+        TexteModele.inconnue(texte).ifPresent(d -> {
             throw new Refus("courrier.modele.donnee", d);
         });
         long id = sql.suivant("modele");
@@ -103,24 +95,11 @@ public class ModelesService {
         return sienne;
     }
 
-    private static Optional<String> inconnue(String texte) {
-        return DONNEE.matcher(texte)
-                .results()
-                .map(r -> r.group(1))
-                .filter(d -> !donnees().contains(d))
-                .findFirst();
-    }
-
     /** Takes one out of use; its versions stay. */
     public void retirer(String reference) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         sql.ecrire("update modele_reponse set retire = ? where reference = ?", true, reference);
         journal.noter("MODELE_RETIRE", agent.compteId(), reference, null, null);
-    }
-
-    /** Names of the data that a text may hold between braces. */
-    static List<String> donnees() {
-        return List.of(Textes.phrase("courrier.modele.donnees").split(",\\s*"));
     }
 
     /**
@@ -132,30 +111,6 @@ public class ModelesService {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         String texte =
                 modele(reference).orElseThrow(() -> new Introuvable("modèle")).texte();
-        return remplir(texte, valeurs(enseignant, agent.nomComplet()));
-    }
-
-    static String remplir(String texte, Map<String, String> valeurs) {
-        return DONNEE.matcher(texte)
-                .replaceAll(r -> Matcher.quoteReplacement(valeurs.getOrDefault(r.group(1), r.group())));
-    }
-
-    private Map<String, String> valeurs(EnseignantConcerne enseignant, String gestionnaire) {
-        List<String> noms = donnees();
-        List<String> valeurs = List.of(
-                Textes.phrase(
-                        "courrier.modele.civilite." + enseignant.civilite().toLowerCase(Locale.ROOT)),
-                enseignant.prenom(),
-                enseignant.nom(),
-                enseignant.echelle(),
-                enseignant.echelon(),
-                enseignant.ecole() == null ? "" : enseignant.ecole(),
-                gestionnaire,
-                Formats.jour(horloge.aujourdhui()));
-        Map<String, String> donnees = new LinkedHashMap<>();
-        for (int i = 0; i < noms.size(); i++) {
-            donnees.put(noms.get(i), valeurs.get(i));
-        }
-        return donnees;
+        return TexteModele.remplir(texte, enseignant, agent.nomComplet(), horloge.aujourdhui());
     }
 }

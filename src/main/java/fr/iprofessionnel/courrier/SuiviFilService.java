@@ -2,6 +2,7 @@ package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
@@ -10,6 +11,7 @@ import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -45,6 +47,9 @@ public class SuiviFilService {
     @Inject
     private JournalService journal;
 
+    @Inject
+    private Event<CourrierChange> change;
+
     /** Closes a conversation; nothing when it is closed. */
     public void clore(String reference) {
         Fil fil = acces.ouvrir(reference).fil();
@@ -74,6 +79,24 @@ public class SuiviFilService {
             throw new Introuvable("fil");
         }
         fils.archiver(ouvert.fil().id(), archive);
+    }
+
+    /**
+     * The teacher attests that they read a formal message, which they may read from then on.
+     *
+     * @throws Introuvable when the conversation is not the caller's own
+     */
+    public void attester(String reference, String message) {
+        FilOuvert ouvert = acces.ouvrir(reference);
+        if (ouvert.cote() != Cote.ENSEIGNANT) {
+            throw new Introuvable("fil");
+        }
+        Fil fil = ouvert.fil();
+        Instant le = horloge.maintenant();
+        if (messages.attester(fil.id(), message, le)) {
+            fils.marquerLu(fil.id());
+            fait(fil, Textes.phrase("courrier.fait.atteste", Formats.moment(le)));
+        }
     }
 
     /** Adds a note that the managers alone read. */
@@ -176,6 +199,8 @@ public class SuiviFilService {
                 le,
                 le,
                 null,
-                null));
+                null,
+                false));
+        change.fire(CourrierChange.de(fil));
     }
 }

@@ -17,10 +17,16 @@ import java.util.Objects;
  * @param rubrique rubric that changed
  * @param nature added, changed or withdrawn
  * @param parImport whether an import brought it; otherwise the teacher did
+ * @param ligneRemplacee number of what was known before, which a report of an error names; null for a line added
  * @param changements fields that changed; for a line added or withdrawn, all of them
  */
 public record Correction(
-        Instant moment, Rubrique rubrique, Nature nature, boolean parImport, List<Changement> changements) {
+        Instant moment,
+        Rubrique rubrique,
+        Nature nature,
+        boolean parImport,
+        Long ligneRemplacee,
+        List<Changement> changements) {
 
     /** What became of the line. */
     public enum Nature {
@@ -91,6 +97,7 @@ public record Correction(
                 auteur.getRubrique(),
                 nature,
                 apres == null || apres.getImportId() != null,
+                avant == null ? null : avant.getId(),
                 changements.values().stream()
                         .filter(c -> !Objects.equals(c.avant(), c.apres()))
                         .toList());

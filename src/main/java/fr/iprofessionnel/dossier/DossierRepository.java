@@ -149,6 +149,14 @@ class DossierRepository {
                 apres);
     }
 
+    /** The file of a person, if there is one. */
+    Optional<Confirme> deLAgent(long agentId) {
+        return sql.premier(
+                "select id, confirme_le from dossier where agent_id = ?",
+                c -> new Confirme(c.nombre(), c.jour()),
+                agentId);
+    }
+
     /** What is held true now of the files whose numbers follow one and do not exceed the other, file by file. */
     Map<Long, List<LigneDossier>> lignesEntre(long apres, long dernier, Collection<Rubrique> rubriques) {
         List<Object> valeurs = new ArrayList<>();

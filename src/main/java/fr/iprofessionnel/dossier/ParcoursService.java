@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what the rules look at, for all the files one lot after the other. For the jobs that work on everybody's files:
@@ -42,5 +43,20 @@ public class ParcoursService {
         return suivants.stream()
                 .map(d -> Parcours.le(jour, aujourdhui, d.id(), d.le(), lignes.getOrDefault(d.id(), List.of())))
                 .toList();
+    }
+
+    /**
+     * The file of one person today, for what is computed without their being there: their own calendar. Two SQL
+     * statements.
+     */
+    public Optional<Parcours> deLAgent(long agentId) {
+        LocalDate aujourdhui = horloge.aujourdhui();
+        return dossiers.deLAgent(agentId)
+                .map(d -> Parcours.le(
+                        aujourdhui,
+                        aujourdhui,
+                        d.id(),
+                        d.le(),
+                        dossiers.lignes(d.id(), Ecran.PERSPECTIVES.rubriques())));
     }
 }

@@ -40,7 +40,7 @@ public final class Edition {
     private final LocalDate jour;
     private final List<Chapitre> chapitres = Regles.chapitres();
     private final Map<String, Article> fixes = new LinkedHashMap<>();
-    private final Map<String, List<Parution>> parutions;
+    private final Map<String, List<Parution>> parutions = new LinkedHashMap<>();
     private final List<Faute> fautes = new ArrayList<>();
     private final Map<String, Article> duJour;
     private final Map<String, Corps> corps;
@@ -64,9 +64,7 @@ public final class Edition {
         dossier.articles().forEach(a -> fixes.put(a.slug(), a));
         fautes.addAll(livree.fautes());
         fautes.addAll(dossier.fautes());
-        parutions = versions.stream()
-                .filter(v -> v.genre() != Version.Genre.BROUILLON)
-                .collect(Collectors.groupingBy(Version::slug, Collectors.mapping(this::parution, Collectors.toList())));
+        versions.stream().filter(v -> v.genre() != Version.Genre.BROUILLON).forEach(this::paraitre);
         duJour = enPlace(jour)
                 .filter(a -> !a.du().isAfter(jour))
                 .sorted(ORDRE)
@@ -75,6 +73,15 @@ public final class Edition {
         corps = duJour.values().stream()
                 .collect(Collectors.toMap(Article::slug, a -> dessiner(a, a.dernierJour(jour), relatives, "")));
         index = Index.de(duJour.values(), chapitres, corps);
+    }
+
+    /** A withdrawal also cancels what was to be published later. */
+    private void paraitre(Version version) {
+        List<Parution> lesSiennes = parutions.computeIfAbsent(version.slug(), slug -> new ArrayList<>());
+        if (version.genre() == Version.Genre.RETRAIT) {
+            lesSiennes.removeIf(p -> p.du().isAfter(version.du()));
+        }
+        lesSiennes.add(parution(version));
     }
 
     private Parution parution(Version version) {

@@ -7,13 +7,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What changes in a year. Parameter: {@code annee}, this year when it is absent or out of what the tables cover. */
 @Named
 @RequestScoped
 public class NouveautesPage {
+
+    /** How many changes are shown at once. */
+    private static final int PREMIERES = 8;
 
     @Inject
     private Guides guides;
@@ -48,7 +53,18 @@ public class NouveautesPage {
                 .toList();
     }
 
+    /** The last changes of the year, the most recent first. */
     public List<Nouveautes.Nouveaute> getNouveautes() {
-        return Nouveautes.de(edition, annee);
+        return recentes().limit(PREMIERES).toList();
+    }
+
+    /** Those before them. */
+    public List<Nouveautes.Nouveaute> getPrecedentes() {
+        return recentes().skip(PREMIERES).toList();
+    }
+
+    private Stream<Nouveautes.Nouveaute> recentes() {
+        return Nouveautes.de(edition, annee).stream()
+                .sorted(Comparator.comparing(Nouveautes.Nouveaute::jour).reversed());
     }
 }

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.perspectives;
 
+import fr.iprofessionnel.guides.RenvoisConditions;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Entree;
@@ -68,7 +69,7 @@ public final class Pourquoi {
         return new Ligne(
                 false,
                 List.of(
-                        Cellule.entete(Partie.texte(condition.libelle())),
+                        Cellule.entete(libelle(condition)),
                         Cellule.de(Partie.texte(condition.requisEnTexte())),
                         Cellule.de(Partie.texte(condition.constateEnTexte()), lien(condition)),
                         Cellule.de(
@@ -77,6 +78,12 @@ public final class Pourquoi {
                         Cellule.de(
                                 Partie.texte(condition.reference()),
                                 contester == null ? null : Partie.signaler(contester, condition.libelle()))));
+    }
+
+    /** The name of a condition, which opens the article that tells of it. */
+    private static Partie libelle(Condition condition) {
+        String article = RenvoisConditions.adresse(condition.critere());
+        return article == null ? Partie.texte(condition.libelle()) : Partie.lien(condition.libelle(), article);
     }
 
     /** Where what is missing may be completed. */

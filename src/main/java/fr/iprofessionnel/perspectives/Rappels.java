@@ -1,8 +1,11 @@
 package fr.iprofessionnel.perspectives;
 
+import fr.iprofessionnel.dossier.Parcours;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.statut.Moteur;
 import fr.iprofessionnel.statut.avancement.ProchainEchelon;
 import fr.iprofessionnel.statut.avancement.RendezVous;
+import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.promotion.Promotion;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,13 +15,31 @@ import java.util.List;
 import java.util.Locale;
 
 /** Gathers the days to come that the rules or the file tell. */
-final class Rappels {
+public final class Rappels {
 
     private final LocalDate jour;
     private final List<Rappel> rappels = new ArrayList<>();
 
     Rappels(LocalDate jour) {
         this.jour = jour;
+    }
+
+    /**
+     * The steps and the interviews to come, the nearest first.
+     *
+     * @param dossier the file as it was read; nothing comes of one that tells no step
+     */
+    public static List<Rappel> prochains(Parcours dossier, Bareme bareme) {
+        return SituationDuDossier.de(dossier, bareme)
+                .map(SituationDuDossier::sansOrigine)
+                .map(situation -> {
+                    Moteur moteur = new Moteur(bareme);
+                    return new Rappels(dossier.jour())
+                            .avancement(moteur.avancement(situation, dossier.jour()))
+                            .rendezVous(moteur.rendezVous(situation, dossier.jour()))
+                            .parDate();
+                })
+                .orElse(List.of());
     }
 
     private void ajouter(String code, LocalDate date, String titre, String precision) {

@@ -30,6 +30,9 @@ public final class Adresses {
     /** Address of the guide; everything under it is open to everybody too. */
     public static final String GUIDES = "/guides";
 
+    /** The calendars that software reads by a secret address stand under it. */
+    public static final String AGENDA = "/agenda";
+
     /** Addresses open to everybody. */
     public static final Set<String> PUBLIQUES = Set.of(
             CONNEXION,
@@ -78,7 +81,7 @@ public final class Adresses {
         return SENSIBLES.stream().anyMatch(s -> chemin.equals(s) || chemin.startsWith(s + "/"));
     }
 
-    /** Whether anybody may open this address: a public page, the JSON interface, or a file that pages are dressed with. */
+    /** Whether anybody may open this address: a public page, or one where nobody is recognised. */
     public static boolean estPublique(String chemin) {
         return PUBLIQUES.contains(chemin) || estDuGuide(chemin) || estSansPersonne(chemin);
     }
@@ -88,12 +91,15 @@ public final class Adresses {
     }
 
     /**
-     * Whether nobody is ever recognised at this address, even with a session: the files that pages are dressed with, and
-     * the JSON interface. Each caller gets the same answer there, so that no other site gains anything by making a
-     * browser send a request.
+     * Whether nobody is ever recognised at this address, even with a session: the files that pages are dressed with, the
+     * JSON interface, and the calendars, whose address is their key. Each caller gets the same answer there, so that no
+     * other site gains anything by making a browser send a request.
      */
     public static boolean estSansPersonne(String chemin) {
-        return estStatique(chemin) || chemin.equals(API) || chemin.startsWith(API + "/");
+        return estStatique(chemin)
+                || chemin.equals(API)
+                || chemin.startsWith(API + "/")
+                || chemin.startsWith(AGENDA + "/");
     }
 
     /** Whether it is a file that pages are dressed with. */

@@ -233,6 +233,11 @@ public enum Parametre {
             "",
             "identifiants séparés par des virgules",
             "Gestionnaires qui voient les messages en retard de tout leur service, et peuvent y répondre."),
+    COURRIER_DIFFUSION_RYTHME(
+            "courrier.diffusion.rythme",
+            "300",
+            "messages par minute",
+            "Vitesse à laquelle part un message à plusieurs, une fois approuvé."),
     COURRIER_RETARD(
             "courrier.retard",
             "15",
@@ -244,6 +249,18 @@ public enum Parametre {
             "chemin",
             "Dossier des articles du guide propres à l'académie (fichiers .md) : ils complètent les articles livrés, ou"
                     + " remplacent ceux du même nom. Relu dans la minute."),
+    SERVICES_VERIFICATION(
+            "services.verification",
+            "oui",
+            "oui ou non",
+            "« oui » vérifie chaque semaine que les liens des services répondent. Le serveur interroge alors leurs sites."),
+    SERVICES_VERIFICATION_HEURE(
+            "services.verification.heure", "4", "heure de Paris", "Heure de cette vérification, de 1 à 23."),
+    SERVICES_VERIFICATION_HOTES(
+            "services.verification.hotes",
+            "",
+            "noms d'hôtes séparés par des virgules",
+            "Hôtes du réseau interne que la vérification peut interroger. Les autres adresses internes sont refusées."),
 
     API_DEBIT(
             "api.debit",

@@ -121,6 +121,11 @@ public class Portail {
         onglets.add(new LienPage(nom(cle, chemin), chemin, page.equals(chemin) || page.startsWith(chemin + "/")));
     }
 
+    /** Whether the page is to follow the mail of the person: they write to a manager, or are one. */
+    public boolean isCourrier() {
+        return isOuvert() && (isEnseignant() || est(Role.GESTIONNAIRE));
+    }
+
     /** Name of a tab: that of the mail tells how much there is to read. */
     private String nom(String cle, String chemin) {
         long nombre =

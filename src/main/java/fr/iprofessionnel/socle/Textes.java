@@ -32,9 +32,11 @@ public class Textes extends ResourceBundle {
             "echanges",
             "perspectives",
             "courrier",
+            "diffusion",
             "guides",
             "promouvables",
             "tables",
+            "services",
             "pages",
             "faces");
 

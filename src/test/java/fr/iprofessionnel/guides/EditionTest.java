@@ -62,6 +62,24 @@ class EditionTest {
     }
 
     @Test
+    void unRetraitAnnuleCeQuiDevaitParaitreEnsuite() {
+        Edition edition = avec(
+                version("hors-classe", 1, Genre.PUBLICATION, "2024-01-01", "Première"),
+                version("hors-classe", 2, Genre.PUBLICATION, "2027-01-01", "À venir"),
+                version("hors-classe", 3, Genre.RETRAIT, "2026-01-01", ""));
+        assertEquals("Première", titreLe(edition, "2025-12-31"));
+        assertEquals(livre().titre(), titreLe(edition, "2026-06-01"));
+        assertEquals(livre().titre(), titreLe(edition, "2027-06-01"));
+    }
+
+    @Test
+    void chaqueConditionMeneAUnArticleLivre() {
+        RenvoisConditions.ARTICLES
+                .values()
+                .forEach(slug -> assertTrue(EditionDEssai.LIVREE.article(slug).isPresent(), slug));
+    }
+
+    @Test
     void unBrouillonNEstVuDePersonne() {
         assertTrue(avec(version("nouveau", 1, Genre.BROUILLON, "2024-01-01", "Brouillon"))
                 .article("nouveau")

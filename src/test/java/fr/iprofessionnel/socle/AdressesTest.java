@@ -44,6 +44,8 @@ class AdressesTest {
                 "/guides/recherche.xhtml",
                 "/guidesx",
                 "/api.xhtml",
+                "/agenda",
+                "/agendas/x",
                 "/nouveaute"
             })
     void ceQuiNEstPasNommePublicNeLEstPas(String chemin) {
@@ -58,6 +60,7 @@ class AdressesTest {
                 "/statique/portail.css",
                 "/jakarta.faces.resource/x.js",
                 "/simulateur",
+                "/agenda/xyz",
                 "/guides",
                 "/guides/hors-classe",
                 "/guides/recherche",

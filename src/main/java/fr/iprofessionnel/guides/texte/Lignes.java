@@ -78,7 +78,8 @@ final class Lignes {
                 Partie.texte(Formats.majuscule(colonnes[0].contenu().apply(ligne))),
                 Partie.aConfirmer(ligne.ligne().estAConfirmer())));
         for (int i = 1; i < colonnes.length; i++) {
-            Partie contenu = Partie.texte(colonnes[i].contenu().apply(ligne));
+            String texte = colonnes[i].contenu().apply(ligne);
+            Partie contenu = Partie.texte(texte == null || texte.isBlank() ? "–" : texte);
             cellules.add(colonnes[i].figure() ? Cellule.nombre(contenu) : Cellule.de(contenu));
         }
         return new Ligne(false, cellules);

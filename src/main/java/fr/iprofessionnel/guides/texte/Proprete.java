@@ -3,11 +3,13 @@ package fr.iprofessionnel.guides.texte;
 import fr.iprofessionnel.guides.texte.MiseEnPage.Destinations;
 import fr.iprofessionnel.socle.Textes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -32,15 +34,33 @@ final class Proprete {
             .addProtocols("a", "href", "https", "#")
             .preserveRelativeLinks(true);
 
+    private static final Pattern SIGNE = Pattern.compile(" ([;:?!»])");
+
     private Proprete() {}
 
     static String nettoyer(String html, Destinations destinations) {
         Document document = Jsoup.parseBodyFragment(Jsoup.clean(html, BASE, PERMIS, SORTIE));
         document.outputSettings(SORTIE);
         document.select("a").forEach(lien -> diriger(lien, destinations));
+        document.select("td").forEach(Proprete::remplir);
         document.select("table").forEach(Proprete::etiqueter);
         document.select("blockquote").forEach(c -> c.addClass("avis").addClass("attention"));
+        document.getAllElements().forEach(e -> e.textNodes().forEach(Proprete::lier));
         return document.body().html();
+    }
+
+    /** French signs that nothing may part from their word, outside code. */
+    private static void lier(TextNode texte) {
+        if (!texte.parent().is("code, pre")) {
+            texte.text(
+                    SIGNE.matcher(texte.getWholeText()).replaceAll("\u00a0$1").replace("« ", "«\u00a0"));
+        }
+    }
+
+    private static void remplir(Element cellule) {
+        if (!cellule.hasText()) {
+            cellule.text("–");
+        }
     }
 
     private static void diriger(Element lien, Destinations destinations) {

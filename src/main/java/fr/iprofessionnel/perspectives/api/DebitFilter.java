@@ -2,6 +2,7 @@ package fr.iprofessionnel.perspectives.api;
 
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.DebitParAdresse;
 import fr.iprofessionnel.socle.Parametre;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;

@@ -1,4 +1,4 @@
-package fr.iprofessionnel.perspectives.api;
+package fr.iprofessionnel.socle;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Map;
  * in proportion of what is left of it. It keeps three numbers an address, for a bounded number of addresses: beyond, the
  * one that was silent the longest is forgotten.
  */
-final class DebitParAdresse {
+public final class DebitParAdresse {
 
     private static final int ADRESSES = 20_000;
     private static final double SECONDE = 1_000_000_000;
@@ -17,7 +17,7 @@ final class DebitParAdresse {
     private final Map<String, Compte> comptes;
 
     /** @param limite requests that an address may send a second */
-    DebitParAdresse(int limite) {
+    public DebitParAdresse(int limite) {
         this(limite, ADRESSES);
     }
 
@@ -52,7 +52,7 @@ final class DebitParAdresse {
      *
      * @param nanosecondes time from any origin, never going back
      */
-    synchronized boolean admettre(String adresse, long nanosecondes) {
+    public synchronized boolean admettre(String adresse, long nanosecondes) {
         Compte compte = comptes.computeIfAbsent(adresse, a -> new Compte());
         long seconde = Math.floorDiv(nanosecondes, (long) SECONDE);
         compte.avancer(seconde);

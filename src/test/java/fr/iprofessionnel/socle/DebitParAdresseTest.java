@@ -1,4 +1,4 @@
-package fr.iprofessionnel.perspectives.api;
+package fr.iprofessionnel.socle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
