@@ -334,7 +334,7 @@
             textes.forEach(function (texte) { texte.hidden = !voulus.includes(texte.id); });
         }
         document.querySelector("main").addEventListener("focusin", function (evenement) {
-            const voulus = (evenement.target.getAttribute("aria-describedby") || "").split(" ");
+            const voulus = (evenement.target.getAttribute("aria-describedby") || "").split(" ").filter(Boolean);
             if (voulus.some(function (id) { return document.querySelector(".informations #" + CSS.escape(id)); })) {
                 montrer(voulus);
             }

@@ -50,9 +50,9 @@ final class CommandeJournal extends Commande {
     }
 
     private static Etat verifier(Connection connexion, ChaineJournal chaine) throws SQLException {
-        ChaineJournal.Etat fin = lireEtat(connexion);
+        ChaineJournal.Etat fin = ChaineJournal.Etat.lire(connexion);
         long anciennes = anciennes(connexion);
-        ChaineJournal.Repere repere = new ChaineJournal.Repere(fin.debutRang(), fin.debutEmpreinte());
+        ChaineJournal.Repere repere = fin.debut();
         if (!chaine.estScelle(fin)) {
             return new Etat(false, 0, anciennes, repere.rang() + 1, fin.empreinte());
         }
@@ -68,18 +68,8 @@ final class CommandeJournal extends Commande {
             lignes += maillons.size();
             maillons = lire(connexion, repere.rang());
         }
-        boolean entier = repere.rang() == fin.rang() && repere.empreinte().equals(fin.empreinte());
+        boolean entier = repere.equals(fin.fin());
         return new Etat(entier, lignes, anciennes, entier ? null : repere.rang() + 1, fin.empreinte());
-    }
-
-    private static ChaineJournal.Etat lireEtat(Connection connexion) throws SQLException {
-        try (PreparedStatement lecture = connexion.prepareStatement(
-                        "select rang, empreinte, debut_rang, debut_empreinte, sceau from journal_chaine where id = 1");
-                ResultSet ligne = lecture.executeQuery()) {
-            ligne.next();
-            return new ChaineJournal.Etat(
-                    ligne.getLong(1), ligne.getString(2), ligne.getLong(3), ligne.getString(4), ligne.getString(5));
-        }
     }
 
     private static long anciennes(Connection connexion) throws SQLException {

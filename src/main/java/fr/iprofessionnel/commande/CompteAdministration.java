@@ -1,8 +1,8 @@
 package fr.iprofessionnel.commande;
 
-import fr.iprofessionnel.socle.ChaineJournal;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.EcritureJournal;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
@@ -153,35 +153,10 @@ final class CompteAdministration {
         ecrire("delete from session_ouverte where compte_id = ?", compte.id());
     }
 
-    /** Adds a line to the chain of the journal, as the server does. */
     private void journaliser(long compteId) throws SQLException {
-        ecrire("update journal_chaine set rang = rang + 1 where id = 1");
-        long rang = lireNombre("select rang from journal_chaine where id = 1");
-        ChaineJournal chaine = new ChaineJournal(cles);
-        ChaineJournal.Maillon ligne = new ChaineJournal.Maillon(
-                rang, maintenant, "CODE_ADMINISTRATEUR", compteId, null, null, "ligne de commande", null);
-        String empreinte = chaine.empreinte(lire("select empreinte from journal_chaine where id = 1"), ligne);
-        ecrire("update numerotation set dernier = dernier + 1 where nom = ?", "journal");
-        ecrire(
-                """
-                insert into journal (id, le, evenement, compte_id, detail, rang, empreinte)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                lireNombre("select dernier from numerotation where nom = ?", "journal"),
-                maintenant,
-                ligne.evenement(),
-                compteId,
-                ligne.detail(),
-                rang,
-                empreinte);
-        ecrire(
-                "update journal_chaine set empreinte = ?, sceau = ? where id = 1",
-                empreinte,
-                chaine.sceau(
-                        rang,
-                        empreinte,
-                        lireNombre("select debut_rang from journal_chaine where id = 1"),
-                        lire("select debut_empreinte from journal_chaine where id = 1")));
+        new EcritureJournal(connexion, cles)
+                .ajouter(new EcritureJournal.Ligne(
+                        maintenant, "CODE_ADMINISTRATEUR", compteId, null, null, "ligne de commande"));
     }
 
     private void ecrire(String ordre, Object... valeurs) throws SQLException {

@@ -41,7 +41,10 @@ class Changements {
     void choisir(Compte compte, String motDePasse) {
         PolitiqueMotDePasse.Contexte contexte = contexte(compte);
         politique.refuser(motDePasse, contexte).ifPresent(raison -> {
-            throw new Refus(raison, contexte.exigence().longueur());
+            boolean devinable = raison.equals(Force.DEVINABLE);
+            throw new Refus(
+                    devinable ? politique.force(motDePasse, contexte).faiblesse() : raison,
+                    contexte.exigence().longueur());
         });
         if (compte.getMotDePasse() != null && hachage.verifier(motDePasse, compte.getMotDePasse())) {
             throw new Refus("motdepasse.identique");

@@ -14,20 +14,28 @@ import java.util.List;
 public class ComptePage {
 
     private static final String RACINE = "/compte";
+    private static final String MENU = "compte.menu";
 
-    private static final List<String> ENTREES = List.of("", "/retrouver", "/reinitialiser", "/modifier", "/assistance");
+    /** Keys of the entries; what follows the first of them is their address. */
+    private static final List<String> ENTREES = List.of(
+            MENU,
+            "compte.menu.retrouver",
+            "compte.menu.reinitialiser",
+            "compte.menu.modifier",
+            "compte.menu.assistance");
 
     @Inject
     private Portail portail;
 
     /** The five entries. */
     public List<LienPage> getMenu() {
+        return ENTREES.stream().map(this::lien).toList();
+    }
+
+    private LienPage lien(String cle) {
+        String adresse = RACINE + cle.substring(MENU.length()).replace('.', '/');
         String page = portail.getChemin();
-        return ENTREES.stream()
-                .map(e -> new LienPage(
-                        Textes.phrase("compte.menu" + e.replace('/', '.')),
-                        RACINE + e,
-                        page.equals(RACINE + e) || (!e.isEmpty() && page.startsWith(RACINE + e + "/"))))
-                .toList();
+        boolean dessous = !cle.equals(MENU) && page.startsWith(adresse + "/");
+        return new LienPage(Textes.phrase(cle), adresse, page.equals(adresse) || dessous);
     }
 }

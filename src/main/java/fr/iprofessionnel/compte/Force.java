@@ -14,13 +14,14 @@ import java.util.Comparator;
  */
 record Force(int niveau, String faiblesse) {
 
-    private static final String MOTS = "motdepasse.devinable";
+    /** What is said when nothing more precise can be. */
+    static final String DEVINABLE = "motdepasse.devinable";
 
     static Force de(Strength mesure) {
         String faiblesse = mesure.getSequence().stream()
                 .max(Comparator.comparingInt(Match::tokenLength))
                 .map(m -> cle(m.pattern))
-                .orElse(MOTS);
+                .orElse(DEVINABLE);
         return new Force(mesure.getScore(), faiblesse);
     }
 
@@ -29,13 +30,8 @@ record Force(int niveau, String faiblesse) {
             case Repeat -> "motdepasse.devinable.repetition";
             case Sequence, Spatial -> "motdepasse.devinable.suite";
             case Date, Regex -> "motdepasse.devinable.date";
-            default -> MOTS;
+            default -> DEVINABLE;
         };
-    }
-
-    /** Key of the sentence that refuses it. */
-    String cleDuRefus() {
-        return faiblesse;
     }
 
     /** What is said while it is typed. */

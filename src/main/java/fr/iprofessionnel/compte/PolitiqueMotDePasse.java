@@ -1,6 +1,5 @@
 package fr.iprofessionnel.compte;
 
-import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import fr.iprofessionnel.annuaire.CleTri;
 import fr.iprofessionnel.socle.Configuration;
@@ -80,11 +79,10 @@ public class PolitiqueMotDePasse {
         if (sansCeQuiEstConnu(normal, mots).length() < RESTE_MINIMAL) {
             return Optional.of("motdepasse.personnel");
         }
-        if (connus.contient(normal)) {
-            return Optional.of("motdepasse.connu");
+        if (mesure.measure(normal, mots).getScore() < FORCE_MINIMALE) {
+            return Optional.of("motdepasse.devinable");
         }
-        Strength force = mesure.measure(normal, mots);
-        return force.getScore() < FORCE_MINIMALE ? Optional.of(Force.de(force).cleDuRefus()) : Optional.empty();
+        return connus.contient(normal) ? Optional.of("motdepasse.connu") : Optional.empty();
     }
 
     /**

@@ -1,5 +1,9 @@
 package fr.iprofessionnel.socle;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -47,7 +51,29 @@ public final class ChaineJournal {
      * @param debutEmpreinte fingerprint of it
      * @param sceau what proves the four; null as long as nothing was written
      */
-    public record Etat(long rang, String empreinte, long debutRang, String debutEmpreinte, String sceau) {}
+    public record Etat(long rang, String empreinte, long debutRang, String debutEmpreinte, String sceau) {
+
+        /** Reads it. */
+        public static Etat lire(Connection connexion) throws SQLException {
+            try (PreparedStatement lecture = connexion.prepareStatement("select rang, empreinte, debut_rang,"
+                            + " debut_empreinte, sceau from journal_chaine where id = 1");
+                    ResultSet ligne = lecture.executeQuery()) {
+                ligne.next();
+                return new Etat(
+                        ligne.getLong(1), ligne.getString(2), ligne.getLong(3), ligne.getString(4), ligne.getString(5));
+            }
+        }
+
+        /** Its last line. */
+        public Repere fin() {
+            return new Repere(rang, empreinte);
+        }
+
+        /** The line after which it begins. */
+        public Repere debut() {
+            return new Repere(debutRang, debutEmpreinte);
+        }
+    }
 
     /** The fingerprint that a line bears after the line of this fingerprint. */
     public String empreinte(String precedente, Maillon m) {
@@ -64,17 +90,17 @@ public final class ChaineJournal {
         return cles.signer(USAGE, contenu);
     }
 
-    /** The seal of such a state. */
-    public String sceau(long rang, String empreinte, long debutRang, String debutEmpreinte) {
-        return cles.signer(USAGE, "sceau " + rang + " " + empreinte + " " + debutRang + " " + debutEmpreinte);
+    /** The seal of a chain that ends and begins at these lines. */
+    public String sceau(Repere fin, Repere debut) {
+        return cles.signer(
+                USAGE, "sceau " + fin.rang() + " " + fin.empreinte() + " " + debut.rang() + " " + debut.empreinte());
     }
 
     /** Whether a state bears its seal; one in which nothing was written yet has none. */
     public boolean estScelle(Etat etat) {
         return etat.sceau() == null
                 ? etat.rang() == 0
-                : sceau(etat.rang(), etat.empreinte(), etat.debutRang(), etat.debutEmpreinte())
-                        .equals(etat.sceau());
+                : sceau(etat.fin(), etat.debut()).equals(etat.sceau());
     }
 
     /**

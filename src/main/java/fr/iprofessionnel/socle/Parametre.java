@@ -45,6 +45,11 @@ public enum Parametre {
     ASSISTANCE_TELEPHONE("assistance.telephone", "", "texte", "Téléphone de l'assistance."),
     ASSISTANCE_COURRIEL("assistance.courriel", "", "adresse", "Adresse électronique de l'assistance."),
     ASSISTANCE_HORAIRES("assistance.horaires", "", "texte", "Horaires de l'assistance."),
+    SECURITE_TEXTE(
+            "securite.texte",
+            "",
+            "texte",
+            "Avertissement affiché à la connexion contre l'hameçonnage. Par défaut : celui de l'application."),
     SECURITE_INFORMATION(
             "securite.information", "", "URL", "Page de l'académie sur les attaques en cours, liée à la connexion."),
 

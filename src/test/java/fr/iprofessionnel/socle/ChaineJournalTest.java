@@ -68,7 +68,7 @@ class ChaineJournalTest {
                 lignes.get(4).empreinte(),
                 0,
                 "-",
-                chaine.sceau(5, lignes.get(4).empreinte(), 0, "-"));
+                chaine.sceau(new Repere(5, lignes.get(4).empreinte()), DEBUT));
         assertTrue(chaine.estScelle(etat));
         assertFalse(autre.estScelle(etat));
         assertFalse(chaine.estScelle(new Etat(4, etat.empreinte(), 0, "-", etat.sceau())), "fin coupée");

@@ -3,17 +3,12 @@ package fr.iprofessionnel.socle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,15 +37,17 @@ class NumerosTest {
 
     private String lotsAvant;
     private SourceDonnees source;
+    private Cles cles;
 
     /** One number at a time: Derby meets at each line what it would meet every hundred thousand lines. */
     @BeforeEach
     void preparer() {
         lotsAvant = System.setProperty(LOTS, "1");
-        Properties cles = new Properties();
-        cles.setProperty(Parametre.DONNEES_DOSSIER.cle(), dossier.toString());
-        source = new SourceDonnees(new Configuration(cles, Map.of()));
+        Properties reglages = new Properties();
+        reglages.setProperty(Parametre.DONNEES_DOSSIER.cle(), dossier.toString());
+        source = new SourceDonnees(new Configuration(reglages, Map.of()));
         Schema.migrer(source);
+        this.cles = new Cles(dossier.resolve("cles.properties"));
     }
 
     @AfterEach
@@ -66,9 +63,9 @@ class NumerosTest {
     @Test
     void beaucoupDeLignesDuJournalEnMemeTempsSontToutesEcrites() throws Exception {
         ExecutorService requetes = Executors.newFixedThreadPool(REQUETES);
-        try (EntityManagerFactory unite = unite()) {
+        try {
             List<Callable<Void>> travaux = new ArrayList<>();
-            Stream.generate(() -> (Callable<Void>) () -> noter(unite, LIGNES))
+            Stream.generate(() -> (Callable<Void>) () -> noter(LIGNES))
                     .limit(REQUETES)
                     .forEach(travaux::add);
             for (Future<Void> travail : requetes.invokeAll(travaux)) {
@@ -78,43 +75,50 @@ class NumerosTest {
             requetes.shutdown();
         }
         assertEquals(REQUETES * LIGNES, lignes());
+        verifierLaChaine();
     }
 
     @Test
     void uneLigneDuJournalSEcritPendantQuUneAutreTransactionTientLesNumerosDeDerby() throws SQLException {
-        try (EntityManagerFactory unite = unite();
-                Connection autre = source.getConnection();
+        try (Connection autre = source.getConnection();
                 Statement lecture = autre.createStatement()) {
             autre.setAutoCommit(false);
             autre.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             try (ResultSet numeros = lecture.executeQuery("select count(*) from sys.syssequences")) {
                 assertTrue(numeros.next());
             }
-            noter(unite, 1);
+            noter(1);
             autre.rollback();
         }
         assertEquals(1, lignes());
     }
 
-    private static Void noter(EntityManagerFactory unite, int lignes) {
+    private Void noter(int lignes) throws SQLException {
         for (int i = 0; i < lignes; i++) {
-            try (EntityManager em = unite.createEntityManager()) {
-                em.getTransaction().begin();
-                em.persist(new LigneJournal(Instant.EPOCH, "ESSAI", null, null, null, null));
-                em.getTransaction().commit();
+            try (Connection connexion = source.getConnection()) {
+                connexion.setAutoCommit(false);
+                new EcritureJournal(connexion, cles)
+                        .ajouter(new EcritureJournal.Ligne(i, "ESSAI", null, null, null, null));
+                connexion.commit();
             }
         }
         return null;
     }
 
-    private EntityManagerFactory unite() {
-        Map<String, Object> reglages = new HashMap<>();
-        reglages.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        reglages.put("jakarta.persistence.nonJtaDataSource", source);
-        reglages.put("jakarta.persistence.jtaDataSource", null);
-        reglages.put("eclipselink.target-server", "None");
-        reglages.put("eclipselink.logging.level", "OFF");
-        return Persistence.createEntityManagerFactory("iprofessionnel", reglages);
+    /** The lines follow one another, whoever wrote them at the same time. */
+    private void verifierLaChaine() throws SQLException {
+        List<ChaineJournal.Maillon> maillons = new ArrayList<>();
+        try (Connection connexion = source.getConnection();
+                Statement ordre = connexion.createStatement();
+                ResultSet ligne = ordre.executeQuery("select rang, le, empreinte from journal order by rang")) {
+            while (ligne.next()) {
+                maillons.add(new ChaineJournal.Maillon(
+                        ligne.getLong(1), ligne.getLong(2), "ESSAI", null, null, null, null, ligne.getString(3)));
+            }
+        }
+        assertEquals(
+                0,
+                new ChaineJournal(cles).premiereRupture(maillons, new ChaineJournal.Repere(0, ChaineJournal.ORIGINE)));
     }
 
     private int lignes() throws SQLException {
