@@ -273,10 +273,10 @@ class AccesAuCourrier {
 
     private void propres(Map<String, List<AccesAuxServices.Acces>> reservees) {
         List<String> admis = List.of(TITULAIRE);
-        ajouter(reservees, "AvisService.lire", SANS_DOSSIER, admis, avis::lire);
+        ajouter(reservees, "AvisService.lire", List.of(), admis, avis::lire);
         ajouter(reservees, "AvisService.choisir", SANS_DOSSIER, admis, geste(() -> avis.choisir(Rythme.IMMEDIAT)));
-        ajouter(reservees, "AvisService.demander", SANS_DOSSIER, List.of(), geste(() -> avis.demander("a@exemple.fr")));
-        ajouter(reservees, "AvisService.confirmer", SANS_DOSSIER, admis, () -> avis.confirmer("0"));
+        ajouter(reservees, "AvisService.demander", List.of(), List.of(), geste(() -> avis.demander("a@exemple.fr")));
+        ajouter(reservees, "AvisService.confirmer", List.of(), admis, () -> avis.confirmer("0"));
     }
 
     private void duService(Map<String, List<AccesAuxServices.Acces>> reservees, String dossier) {

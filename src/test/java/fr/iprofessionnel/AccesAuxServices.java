@@ -163,6 +163,12 @@ class AccesAuxServices {
             "EssaiService.compterInconnu",
             "EssaiService.conclure",
             "EssaiService.estBloquee",
+            "EssaiService.ouvrirParCle",
+            "ClesService.preparerConnexion",
+            "ClesService.reconnaitre",
+            "VerificationService.accepterCode",
+            "VerificationService.accepterSecours",
+            "VerificationService.estActif",
             "EssaiService.rehacher",
             "JournalService.noter",
             "SaisieService.deposer",
@@ -247,6 +253,9 @@ class AccesAuxServices {
     private AccesAuCv cv;
 
     @Inject
+    private AccesAuCompte compte;
+
+    @Inject
     private AccesAuxComptes comptes;
 
     @Inject
@@ -273,6 +282,7 @@ class AccesAuxServices {
         propres(reservees);
         courrier.remplir(reservees);
         cv.remplir(reservees);
+        compte.remplir(reservees);
         comptes.remplir(reservees);
         liens.remplir(reservees);
         diffusions.remplir(reservees);

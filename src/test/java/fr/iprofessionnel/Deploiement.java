@@ -31,6 +31,7 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
+                        AccesAuCompte.class,
                         AccesAuxComptes.class,
                         ReponseDefi.class,
                         AccesAuxLiens.class,

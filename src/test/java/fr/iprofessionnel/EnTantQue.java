@@ -70,9 +70,10 @@ public final class EnTantQue {
                         Set.copyOf(new RolesConverter().convertToEntityAttribute(ligne.getString(4))),
                         0,
                         "jeton",
-                        false,
+                        null,
                         Instant.now().plusSeconds(600),
-                        null);
+                        null,
+                        Instant.now());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

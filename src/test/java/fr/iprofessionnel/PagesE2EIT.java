@@ -44,6 +44,7 @@ class PagesE2EIT {
     private static final Set<String> EXAMINEES = new TreeSet<>();
     private static final Set<String> AU_CLAVIER = new HashSet<>();
     private static final String PREMIER_MOT_DE_PASSE = "/connexion/mot-de-passe";
+    private static final String SECONDE_ETAPE = "/connexion/code";
 
     @BeforeAll
     static void attendre() {
@@ -65,7 +66,23 @@ class PagesE2EIT {
         suites.put("/cv", "?cv=" + cv);
         suites.put("/cv/ligne", "?section=FONCTION&cv=" + cv);
         suites.put("/cv/copie", "?copie=" + LesCv.figer(florent, cv));
-        examiner(florent, false, suites);
+        suites.put("/moncompte/facteurs/retirer", "?facteur=pages-e2e");
+        florent.envoyer(
+                "/moncompte/facteurs",
+                Map.of(
+                        "application", "application",
+                        "application:nom", "Essai",
+                        "application:preparer", "x",
+                        "jeton", florent.jeton(),
+                        "jakarta.faces.ViewState", "stateless"));
+        Essais.sql("insert into facteur (reference, compte_id, genre, nom, cle_id, cle_publique, signatures, cree_le,"
+                + " confirme_le) select 'pages-e2e', id, 'CLE', 'Clé d''essai', 'pages-e2e', 'x', 0, 0, 0 from compte"
+                + " where identifiant = 'fdurand'");
+        try {
+            examiner(florent, false, suites);
+        } finally {
+            Essais.sql("delete from facteur");
+        }
     }
 
     @Test
@@ -145,6 +162,19 @@ class PagesE2EIT {
 
     @Test
     @Order(8)
+    void la_seconde_etape_de_la_connexion() {
+        Visiteur louise = new Visiteur(SITE).connecte("fdurand2");
+        Essais.sql("update session_ouverte set etape = 'CODE' where empreinte = '"
+                + Reference.empreinte(louise.cookie().orElseThrow()) + "'");
+        try (Examen examen = Examen.de(SITE, louise.cookie().orElseThrow())) {
+            examen.examiner(SECONDE_ETAPE, true);
+            EXAMINEES.add(SECONDE_ETAPE);
+            rendreCompte(examen);
+        }
+    }
+
+    @Test
+    @Order(9)
     void chaque_page_du_war_est_ouverte_par_un_role_au_moins() {
         Set<String> oubliees = new TreeSet<>(AdressesDuWar.pages());
         oubliees.removeAll(EXAMINEES);
@@ -205,6 +235,7 @@ class PagesE2EIT {
             String adresse = page + suite(page, suites);
             if (publique == publiques
                     && !page.equals(PREMIER_MOT_DE_PASSE)
+                    && !page.equals(SECONDE_ETAPE)
                     && visiteur.lire(adresse).statusCode() == 200) {
                 adresses.add(adresse);
                 EXAMINEES.add(page);

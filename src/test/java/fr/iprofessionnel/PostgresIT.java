@@ -53,6 +53,17 @@ class PostgresIT {
     }
 
     @Test
+    void qui_doit_avoir_un_second_facteur_est_mene_a_l_enrolement_et_les_autres_non() {
+        Visiteur inspecteur = new Visiteur(SITE).connecte("pcastera");
+        assertEquals("/moncompte/facteurs", inspecteur.destination(inspecteur.lire("/accueil")));
+        assertEquals("/moncompte/facteurs", inspecteur.destination(inspecteur.lire("/moncompte")));
+        assertEquals(200, inspecteur.lire("/moncompte/facteurs").statusCode());
+        assertEquals(200, inspecteur.lire("/moncompte/facteurs/code").statusCode());
+        assertEquals(
+                200, new Visiteur(SITE).connecte("ncazaux").lire("/accueil").statusCode());
+    }
+
+    @Test
     void les_promouvables_se_calculent_se_lisent_et_s_emportent() throws SQLException, InterruptedException {
         Visiteur gestionnaire = new Visiteur(SITE).connecte("ncazaux");
         String liste = "?promotion=HORS_CLASSE&date=2026-08-31";

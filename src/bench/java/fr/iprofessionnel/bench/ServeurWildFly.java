@@ -36,6 +36,7 @@ final class ServeurWildFly implements AutoCloseable {
                 "-Diprofessionnel.base.url=" + urlBase,
                 "-Diprofessionnel.base.utilisateur=postgres",
                 "-Diprofessionnel.demonstration=oui",
+                "-Diprofessionnel.facteur.obligatoire=aucun",
                 "-Diprofessionnel.demonstration.enseignants=" + reglages.dossiers());
         lancement.environment().put("JAVA_OPTS", "-Xms512m -Xmx512m -XX:+UseG1GC -Djava.net.preferIPv4Stack=true");
         lancement.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

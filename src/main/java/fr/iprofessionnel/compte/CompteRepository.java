@@ -40,12 +40,16 @@ class CompteRepository {
             Long agentId,
             String nom,
             String prenom,
-            Set<Role> roles) {}
+            Set<Role> roles,
+            String etape,
+            Instant prouveeLe,
+            boolean secondFacteur) {}
 
     Optional<SessionLue> session(String empreinte) {
         return sql.lire("""
                         select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
-                            c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles
+                            c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles,
+                            s.etape, s.prouvee_le, c.second_facteur
                         from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
                         where s.empreinte = ? and c.ferme = false
                         """, CompteRepository::session, empreinte).stream().findFirst();
@@ -65,7 +69,10 @@ class CompteRepository {
                 c.nombre(),
                 c.texte(),
                 c.texte(),
-                RolesConverter.lire(c.texte()));
+                RolesConverter.lire(c.texte()),
+                c.texte(),
+                c.instant(),
+                c.oui());
     }
 
     Optional<Compte> parIdentifiant(String identifiant) {
@@ -119,6 +126,28 @@ class CompteRepository {
                 .setParameter("le", le)
                 .setParameter("id", sessionId)
                 .executeUpdate();
+    }
+
+    /** Gives a session a new secret once its holder has shown who they are; nothing more is asked of them. */
+    boolean prouver(long sessionId, String empreinte, Instant le) {
+        return sql.ecrire(
+                        "update session_ouverte set empreinte = ?, etape = null, prouvee_le = ?, essais = 0 where id = ?",
+                        empreinte,
+                        le,
+                        sessionId)
+                == 1;
+    }
+
+    /** Counts a try of a factor in a session. */
+    int compterEssai(long sessionId) {
+        sql.ecrire("update session_ouverte set essais = essais + 1 where id = ?", sessionId);
+        return essais(sessionId);
+    }
+
+    /** Tries of a factor counted in a session. */
+    int essais(long sessionId) {
+        return sql.premier("select essais from session_ouverte where id = ?", AccesSql.Colonnes::petitNombre, sessionId)
+                .orElse(0);
     }
 
     void fermer(List<Long> sessions) {

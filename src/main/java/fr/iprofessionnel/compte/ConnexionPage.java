@@ -14,6 +14,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The sign-in page. It keeps nothing on the server before somebody is known. */
 @Named
@@ -55,8 +57,13 @@ public class ConnexionPage {
             Origine origine = CookieNavigateur.origine(requete);
             Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
             CookieSession.poser(requete, reponse, connexion.secret());
+            String suite = suite(connexion);
+            if (connexion.etape() != null) {
+                aller(connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
+                return;
+            }
             CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion, origine));
-            aller(suite(connexion));
+            aller(suite);
         } catch (Refus refus) {
             if (refus.cle().equals("connexion.adresse")) {
                 reponse.sendError(429);

@@ -45,11 +45,15 @@ public class ConnexionService {
     @Inject
     private Cles cles;
 
+    @Inject
+    private SecondFacteur facteurs;
+
     /**
      * Opens a session.
      *
      * @param saisi identifiant as typed: case and blanks around do not matter
-     * @param motDePasse password, or NUMEN in capitals at the first sign-in
+     * @param motDePasse password, followed or not by the code of the second factor; or NUMEN in capitals at the first
+     *     sign-in
      * @throws Refus {@code connexion.refusee} in every case of failure, {@code connexion.adresse} when the network
      *     address has failed too often
      */
@@ -61,17 +65,32 @@ public class ConnexionService {
         Optional<Compte> compte = comptes.parIdentifiant(saisi.strip().toLowerCase(Locale.ROOT));
         String conserve = compte.map(Compte::getMotDePasse).orElse(null);
         boolean bonMotDePasse = hachage.verifier(motDePasse, conserve);
+        // Whoever has a factor or not, what ends like a code costs the same work.
+        Optional<Passcode> passcode = Passcode.lire(motDePasse).filter(p -> hachage.verifier(p.motDePasse(), conserve));
         String empreinte = cles.empreinteNumen(motDePasse);
         if (compte.isEmpty()) {
             essais.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
-        return essais.conclure(compte.get().getId(), bonMotDePasse, empreinte, origine)
+        long id = compte.get().getId();
+        boolean prouve = !bonMotDePasse
+                && passcode.map(p -> facteurs.accepter(id, p.code())).orElse(false);
+        String seul = prouve ? passcode.get().motDePasse() : motDePasse;
+        return essais.conclure(id, bonMotDePasse || prouve, prouve, empreinte, origine)
                 .map(connexion -> {
-                    rehacherSiBesoin(compte.get(), motDePasse, conserve);
+                    rehacherSiBesoin(compte.get(), seul, conserve);
                     return connexion;
                 })
                 .orElseThrow(() -> new Refus("connexion.refusee"));
+    }
+
+    /** Whether it is the password of the caller. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean estMonMotDePasse(String motDePasse) {
+        AgentConnecte agent = appelant.exiger();
+        return comptes.parIdentifiant(agent.identifiant())
+                .map(c -> hachage.verifier(motDePasse, c.getMotDePasse()))
+                .orElse(false);
     }
 
     private void rehacherSiBesoin(Compte compte, String motDePasse, String conserve) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The two cookies by which a browser is known without anybody being signed in: the one that a sign-in leaves, and the one
  * that a code sent by e-mail is bound to. Each is a secret of ours of which the database has the fingerprint.
  */
-enum CookieNavigateur {
+public enum CookieNavigateur {
 
     /** Known to an account: its failures are counted apart. */
     APPAREIL("iprofessionnel-appareil", Duration.ofDays(90)),
@@ -41,7 +41,8 @@ enum CookieNavigateur {
                 .findFirst();
     }
 
-    void poser(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
+    /** Leaves it. */
+    public void poser(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
         reponse.addCookie(CookieSession.cookie(requete, nom, secret, (int) duree.toSeconds()));
     }
 
@@ -50,7 +51,7 @@ enum CookieNavigateur {
     }
 
     /** Where a request comes from. */
-    static Origine origine(HttpServletRequest requete) {
+    public static Origine origine(HttpServletRequest requete) {
         return new Origine(
                 AdresseClient.de(requete),
                 requete.getHeader("User-Agent"),

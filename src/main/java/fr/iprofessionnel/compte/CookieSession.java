@@ -13,7 +13,7 @@ import java.util.Optional;
  * The cookie that carries the secret of a session: out of reach of scripts, not sent from other sites, gone with the
  * browser. Made by hand because the servers do not agree on how to ask for {@code SameSite}.
  */
-final class CookieSession {
+public final class CookieSession {
 
     private static final String NOM = "iprofessionnel";
     private static final String NOM_SECURISE = "__Secure-iprofessionnel";
@@ -29,11 +29,13 @@ final class CookieSession {
                 .findFirst();
     }
 
-    static void poser(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
+    /** Gives the browser the secret of its session. */
+    public static void poser(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
         reponse.addCookie(cookie(requete, nom(requete), secret, -1));
     }
 
-    static void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
+    /** Takes it back. */
+    public static void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
         reponse.addCookie(cookie(requete, nom(requete), "", 0));
     }
 

@@ -1,8 +1,11 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.AgentConnecte;
+import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
@@ -19,6 +22,8 @@ import java.util.Optional;
 @Stateless
 public class EssaiService {
 
+    /** Tries of a factor that a session has before it ends. */
+    private static final int ESSAIS_SESSION = 10;
     /** After such a time without any sign-in, the next one is told to the person. */
     private static final Duration LONGTEMPS = Duration.ofDays(365);
 
@@ -42,6 +47,12 @@ public class EssaiService {
 
     @Inject
     private Horloge horloge;
+
+    @Inject
+    private SecondFacteur facteurs;
+
+    @Inject
+    private Appelant appelant;
 
     /** Whether this network address has failed too often in the last minutes. */
     public boolean estBloquee(String adresse) {
@@ -78,22 +89,33 @@ public class EssaiService {
     }
 
     /**
-     * Opens a session if the password is right, or if what was typed is the NUMEN of an account to activate.
+     * Opens a session if the password is right, or if what was typed is the NUMEN of an account to activate. Where a
+     * second factor is still to be shown, the session serves for nothing else and the failures are not forgotten.
      *
+     * @param facteurProuve whether the second factor was shown with the password
      * @return empty when it is refused
      */
-    public Optional<Connexion> conclure(long compteId, boolean bonMotDePasse, String empreinte, Origine origine) {
+    public Optional<Connexion> conclure(
+            long compteId, boolean bonMotDePasse, boolean facteurProuve, String empreinte, Origine origine) {
         Compte compte = comptes.reserver(compteId);
         boolean numenDurable = Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE);
         boolean bon = bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
+        boolean attendCode = bonMotDePasse && !facteurProuve && facteurs.estActif(compteId);
+        if (attendCode && !estSuspendu(compte, appareil(compte, origine))) {
+            return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
+        }
         int echecs = compte.getCompteur().getEchecs();
         Instant precedente = compte.getConnexionLe();
         if (!admettre(compte, bon, origine)) {
             return Optional.empty();
         }
-        journal.noter("CONNEXION", compteId, compte.getReference(), origine.adresse(), null);
-        prevenir(compteId, echecs, precedente);
+        conclure(compte, origine, facteurProuve ? "mot de passe et code" : null, echecs, precedente);
         return Optional.of(sessions.ouvrir(compte, origine));
+    }
+
+    private void conclure(Compte compte, Origine origine, String moyen, int echecs, Instant precedente) {
+        journal.noter("CONNEXION", compte.getId(), compte.getReference(), origine.adresse(), moyen);
+        prevenir(compte.getId(), echecs, precedente);
     }
 
     /**
@@ -104,13 +126,21 @@ public class EssaiService {
         return admettre(comptes.reserver(compteId), bonMotDePasse, origine);
     }
 
+    private Optional<AppareilConnu> appareil(Compte compte, Origine origine) {
+        return comptes.appareil(compte.getId(), origine.connu());
+    }
+
+    private boolean estSuspendu(Compte compte, Optional<AppareilConnu> appareil) {
+        Instant maintenant = horloge.maintenant();
+        return appareil.map(a -> compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
+                .orElseGet(() -> compte.estSuspendu(maintenant));
+    }
+
     /** Counts the try where it belongs: with the browser if it is known to this account, else with the account. */
     private boolean admettre(Compte compte, boolean bon, Origine origine) {
         Instant maintenant = horloge.maintenant();
-        Optional<AppareilConnu> appareil = comptes.appareil(compte.getId(), origine.connu());
-        boolean suspendu = appareil.map(
-                        a -> compte.estFerme() || a.getCompteur().estSuspendu(maintenant))
-                .orElseGet(() -> compte.estSuspendu(maintenant));
+        Optional<AppareilConnu> appareil = appareil(compte, origine);
+        boolean suspendu = estSuspendu(compte, appareil);
         if (bon && !suspendu) {
             appareil.ifPresentOrElse(
                     a -> {
@@ -121,9 +151,7 @@ public class EssaiService {
             return true;
         }
         if (!suspendu) {
-            appareil.ifPresentOrElse(
-                    a -> a.getCompteur().compter(maintenant, horloge.aujourdhui(), seuils()),
-                    () -> compte.echouer(maintenant, horloge.aujourdhui(), seuils()));
+            compter(compte, appareil);
         }
         compterAdresse(origine);
         journal.noter(
@@ -135,6 +163,13 @@ public class EssaiService {
         return false;
     }
 
+    private void compter(Compte compte, Optional<AppareilConnu> appareil) {
+        Instant maintenant = horloge.maintenant();
+        appareil.ifPresentOrElse(
+                a -> a.getCompteur().compter(maintenant, horloge.aujourdhui(), seuils()),
+                () -> compte.echouer(maintenant, horloge.aujourdhui(), seuils()));
+    }
+
     private void prevenir(long compteId, int echecs, Instant precedente) {
         if (echecs >= seuils().echecs()) {
             avis.prevenir(compteId, AvisSecurite.APRES_ECHECS);
@@ -142,6 +177,64 @@ public class EssaiService {
         if (precedente != null && precedente.plus(LONGTEMPS).isBefore(horloge.maintenant())) {
             avis.prevenir(compteId, AvisSecurite.APRES_LONGTEMPS);
         }
+    }
+
+    /** Whether the caller may try a factor now: their account does not wait, and their session has tries left. */
+    public boolean peutEssayer(Origine origine) {
+        AgentConnecte agent = appelant.exiger();
+        Compte compte = comptes.reserver(agent.compteId());
+        return !estSuspendu(compte, appareil(compte, origine))
+                && comptes.compterEssai(agent.sessionId()) <= ESSAIS_SESSION;
+    }
+
+    /**
+     * Notes that the caller has shown the factor that was asked for; gives their session another secret.
+     *
+     * @param moyen what they showed, for the journal
+     */
+    public String reussirFacteur(String moyen, Origine origine) {
+        AgentConnecte agent = appelant.exiger();
+        if (agent.etape() == Etape.CODE) {
+            Compte compte = comptes.reserver(agent.compteId());
+            int echecs = compte.getCompteur().getEchecs();
+            Instant precedente = compte.getConnexionLe();
+            admettre(compte, true, origine);
+            conclure(compte, origine, moyen, echecs, precedente);
+        } else {
+            journal.noter("PREUVE", agent.compteId(), agent.reference(), origine.adresse(), moyen);
+        }
+        return sessions.prouver();
+    }
+
+    /**
+     * Counts a factor of the caller that was wrong, as a wrong password is. At the last try that a session has, it ends.
+     *
+     * @return whether the session has ended
+     */
+    public boolean echouerFacteur(Origine origine) {
+        AgentConnecte agent = appelant.exiger();
+        Compte compte = comptes.reserver(agent.compteId());
+        compter(compte, appareil(compte, origine));
+        journal.noter("FACTEUR_REFUSE", agent.compteId(), agent.reference(), origine.adresse(), null);
+        boolean fini = agent.etape() == Etape.CODE && comptes.essais(agent.sessionId()) >= ESSAIS_SESSION;
+        if (fini) {
+            sessions.fermer();
+        }
+        return fini;
+    }
+
+    /**
+     * Opens a session for who has shown a passkey that knows its holder: no password is asked for, but there must be one.
+     */
+    public Optional<Connexion> ouvrirParCle(long compteId, Origine origine) {
+        Compte compte = comptes.reserver(compteId);
+        int echecs = compte.getCompteur().getEchecs();
+        Instant precedente = compte.getConnexionLe();
+        if (compte.getMotDePasse() == null || !admettre(compte, true, origine)) {
+            return Optional.empty();
+        }
+        conclure(compte, origine, "clé d’accès", echecs, precedente);
+        return Optional.of(sessions.ouvrir(compte, origine));
     }
 
     public void rehacher(long compteId, String hache) {

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,10 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
             AgentConnecte agent, HttpServletRequest requete, HttpMessageContext message) {
         requete.setAttribute(GardeFilter.AGENT, agent);
         return message.notifyContainerAboutLogin(
-                agent, agent.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+                agent,
+                agent.estRetenu()
+                        ? Set.of()
+                        : agent.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     private static boolean estSansPersonne(HttpServletRequest requete) {

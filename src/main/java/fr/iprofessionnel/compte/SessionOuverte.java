@@ -1,7 +1,10 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.Etape;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -49,13 +52,21 @@ public class SessionOuverte {
     private String adresse;
     private String appareil;
 
+    @Enumerated(EnumType.STRING)
+    private Etape etape;
+
+    @Column(name = "prouvee_le")
+    private Instant prouveeLe;
+
     protected SessionOuverte() {}
 
-    SessionOuverte(Compte compte, String empreinte, Instant ouverteLe, Origine origine) {
+    SessionOuverte(Compte compte, String empreinte, Instant ouverteLe, Origine origine, Etape etape) {
         this.compte = compte;
         this.empreinte = empreinte;
         this.ouverteLe = ouverteLe;
         this.activiteLe = ouverteLe;
+        this.etape = etape;
+        this.prouveeLe = etape == null ? ouverteLe : null;
         this.adresse = origine.adresse();
         this.appareil = origine.appareil() == null
                 ? null

@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
@@ -81,9 +82,23 @@ public class SessionService {
                 lue.roles(),
                 lue.sessionId(),
                 cles.signer("formulaire", empreinte),
-                doitChoisir(lue),
+                etape(lue),
                 fin(lue),
-                lue.connexionPrecedenteLe());
+                lue.connexionPrecedenteLe(),
+                lue.prouveeLe());
+    }
+
+    private Etape etape(CompteRepository.SessionLue lue) {
+        Configuration configuration = Configuration.courante();
+        if (lue.etape() != null) {
+            return Etape.valueOf(lue.etape());
+        }
+        if (doitChoisir(lue)) {
+            return Etape.MOT_DE_PASSE;
+        }
+        boolean oblige = configuration.liste(Parametre.FACTEUR_OBLIGATOIRE).stream()
+                .anyMatch(nom -> lue.roles().stream().anyMatch(r -> r.name().equalsIgnoreCase(nom)));
+        return oblige && !lue.secondFacteur() ? Etape.ENROLEMENT : null;
     }
 
     private boolean doitChoisir(CompteRepository.SessionLue lue) {
@@ -118,15 +133,43 @@ public class SessionService {
      *
      */
     public Connexion ouvrir(Compte compte, Origine origine) {
+        return ouvrir(compte, origine, null);
+    }
+
+    /**
+     * Opens a session that only serves to do what is still asked for.
+     *
+     * @param etape what that is; null when nothing
+     */
+    public Connexion ouvrir(Compte compte, Origine origine, Etape etape) {
         String secret = Reference.secret();
-        SessionOuverte session =
-                comptes.ajouter(new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine));
+        SessionOuverte session = comptes.ajouter(
+                new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine, etape));
         List<Long> sessions = comptes.sessions(compte.getId());
         int maximum = Configuration.courante().entier(Parametre.SESSION_NOMBRE_MAXIMAL);
         if (sessions.size() > maximum) {
             comptes.fermer(sessions.subList(maximum, sessions.size()));
         }
-        return new Connexion(secret, session.getId(), compte.getReference());
+        return new Connexion(secret, session.getId(), compte.getReference(), etape);
+    }
+
+    /**
+     * Notes that the caller has just shown who they are, and gives their session another secret.
+     *
+     * @return the secret, for the cookie
+     */
+    public String prouver() {
+        String secret = Reference.secret();
+        comptes.prouver(appelant.exiger().sessionId(), Reference.empreinte(secret), horloge.maintenant());
+        return secret;
+    }
+
+    /** Ends every session of the caller but this one. */
+    public void fermerAutres() {
+        AgentConnecte agent = appelant.exiger();
+        comptes.fermer(comptes.sessions(agent.compteId()).stream()
+                .filter(id -> id != agent.sessionId())
+                .toList());
     }
 
     /** Ends every session of an account. */

@@ -54,7 +54,7 @@ public class AvisService {
 
     /** How the caller wants to be told. */
     public AvisRegle lire() {
-        return avis.de(appelant.exiger(Role.ENSEIGNANT).compteId()).orElse(AvisRegle.PAR_DEFAUT);
+        return avis.de(appelant.exiger().compteId()).orElse(AvisRegle.PAR_DEFAUT);
     }
 
     /** Chooses how soon. */
@@ -70,7 +70,7 @@ public class AvisService {
      * @throws Refus if it is no address, or if too many codes were sent
      */
     public void demander(String adresse) {
-        long compte = appelant.exiger(Role.ENSEIGNANT).compteId();
+        long compte = appelant.exiger().compteId();
         String nette = adresse == null ? "" : adresse.strip();
         if (!ADRESSE.matcher(nette).matches()) {
             throw new Refus("courrier.avis.adresse");
@@ -88,13 +88,16 @@ public class AvisService {
 
     /** Whether this is the code that was sent; the address is then used from now on. */
     public boolean confirmer(String code) {
-        long compte = appelant.exiger(Role.ENSEIGNANT).compteId();
+        long compte = appelant.exigerPreuve().compteId();
         Instant maintenant = horloge.maintenant();
         String net = code == null ? "" : code.replaceAll("\\s", "");
+        Optional<String> ancienne = avis.de(compte).map(AvisRegle::adresse);
         boolean juste = avis.essayer(compte, maintenant, ESSAIS)
                 && avis.confirmer(compte, cles.signer("avis", compte + ":" + net), maintenant);
         if (juste) {
             journal.noter("ADRESSE_VERIFIEE", compte, null, null, null);
+            ancienne.ifPresent(a -> courriels.deposer(
+                    a, Textes.phrase("courrier.avis.remplacee.sujet"), Textes.phrase("courrier.avis.remplacee.texte")));
         }
         return juste;
     }

@@ -31,7 +31,7 @@ public class VotreSituationPage {
     @PostConstruct
     void ouvrir() {
         boolean enseignant = appelant.agent()
-                .filter(a -> a.est(Role.ENSEIGNANT) && !a.doitChoisirMotDePasse())
+                .filter(a -> a.est(Role.ENSEIGNANT) && !a.estRetenu())
                 .isPresent();
         if (enseignant) {
             try {

@@ -21,6 +21,12 @@ public final class Adresses {
     /** Address that ends the session. */
     public static final String DECONNEXION = "/deconnexion";
 
+    /** Address by which a passkey opens a session. */
+    public static final String CLE_CONNEXION = "/connexion/cle";
+
+    /** Address where a person shows once more who they are; what is under it serves that page. */
+    public static final String PREUVE = "/moncompte/preuve";
+
     /** Address of the guide; everything under it is open to everybody too. */
     public static final String GUIDES = "/guides";
 
@@ -30,6 +36,7 @@ public final class Adresses {
     /** Addresses open to everybody. */
     public static final Set<String> PUBLIQUES = Set.of(
             CONNEXION,
+            CLE_CONNEXION,
             "/compte",
             "/compte/retrouver",
             "/compte/reinitialiser",
@@ -57,7 +64,22 @@ public final class Adresses {
             "/gestion", Set.of(Role.GESTIONNAIRE, Role.CHEF_ETABLISSEMENT, Role.INSPECTEUR),
             "/administration", Set.of(Role.ADMINISTRATEUR));
 
+    /** Addresses, with all that is under them, that want a password or a factor given lately. */
+    private static final Set<String> SENSIBLES = Set.of(
+            "/dossier/coordonnees/modifier",
+            "/courrier/avis",
+            "/moncompte/adresses",
+            "/moncompte/donnees",
+            "/moncompte/facteurs",
+            "/gestion/facteurs",
+            "/administration/sessions");
+
     private Adresses() {}
+
+    /** Whether this address wants a password or a factor given lately. */
+    static boolean estSensible(String chemin) {
+        return SENSIBLES.stream().anyMatch(s -> chemin.equals(s) || chemin.startsWith(s + "/"));
+    }
 
     /** Whether anybody may open this address: a public page, or one where nobody is recognised. */
     public static boolean estPublique(String chemin) {

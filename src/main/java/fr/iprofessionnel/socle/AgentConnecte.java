@@ -22,9 +22,10 @@ import java.util.Set;
  * @param roles what the person does here
  * @param sessionId open session
  * @param jeton secret of this session's forms
- * @param doitChoisirMotDePasse whether no other page than the choice of a password may be opened
+ * @param etape what must still be done before any other page opens; null when nothing
  * @param expireLe when the session ends if nothing more is done
  * @param precedenteConnexion previous sign-in, null at the first
+ * @param prouveLe when the person last gave a password or a factor in this session; null when they never did
  */
 public record AgentConnecte(
         long compteId,
@@ -36,9 +37,10 @@ public record AgentConnecte(
         Set<Role> roles,
         long sessionId,
         String jeton,
-        boolean doitChoisirMotDePasse,
+        Etape etape,
         Instant expireLe,
-        Instant precedenteConnexion)
+        Instant precedenteConnexion,
+        Instant prouveLe)
         implements Principal, Serializable {
 
     /** Takes a copy of the roles. */
@@ -54,6 +56,16 @@ public record AgentConnecte(
     /** Whether the person holds this role. */
     public boolean est(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether no other page than that of a step may be opened. */
+    public boolean estRetenu() {
+        return etape != null;
+    }
+
+    /** Whether the page to open is the choice of a password. */
+    public boolean doitChoisirMotDePasse() {
+        return etape == Etape.MOT_DE_PASSE;
     }
 
     /** First name and name, as shown on every page. */

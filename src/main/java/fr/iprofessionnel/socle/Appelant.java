@@ -1,6 +1,7 @@
 package fr.iprofessionnel.socle;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Optional;
  */
 @RequestScoped
 public class Appelant {
+
+    @Inject
+    private Horloge horloge;
 
     private AgentConnecte agent;
 
@@ -31,6 +35,27 @@ public class Appelant {
      */
     public AgentConnecte exiger() {
         return agent().orElseThrow(() -> new Introuvable("appelant"));
+    }
+
+    /** Whether the person gave a password or a factor lately, as a sensitive act wants. */
+    public boolean aProuve() {
+        return agent != null
+                && agent.prouveLe() != null
+                && horloge.maintenant()
+                        .isBefore(agent.prouveLe().plus(Configuration.courante().minutes(Parametre.PREUVE_DUREE)));
+    }
+
+    /**
+     * The person signed in, who gave a password or a factor lately: for the sensitive acts of any package.
+     *
+     * @throws Refus when it was too long ago
+     */
+    public AgentConnecte exigerPreuve() {
+        AgentConnecte connecte = exiger();
+        if (!aProuve()) {
+            throw new Refus("preuve.demandee");
+        }
+        return connecte;
     }
 
     /**

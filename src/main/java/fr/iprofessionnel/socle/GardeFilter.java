@@ -44,6 +44,9 @@ public class GardeFilter extends HttpFilter {
     @Inject
     private transient JournalService journal;
 
+    @Inject
+    private transient SaisieService saisies;
+
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
@@ -60,7 +63,7 @@ public class GardeFilter extends HttpFilter {
         AgentConnecte agent = agent(requete);
         CompteurSql.commencer();
         try {
-            if (agent != null) {
+            if (agent != null && (!agent.estRetenu() || agent.etape().admet(chemin))) {
                 appelant.reconnaitre(agent);
             }
             garder(requete, reponse, suite, chemin, agent);
@@ -90,21 +93,34 @@ public class GardeFilter extends HttpFilter {
             envoyerALaConnexion(requete, reponse, chemin);
         } else if (chemin.equals("/") || chemin.isEmpty()) {
             reponse.sendRedirect(requete.getContextPath() + Adresses.ACCUEIL);
-        } else if (agent.doitChoisirMotDePasse() && !estDuChoix(chemin)) {
-            reponse.sendRedirect(requete.getContextPath() + Adresses.CHOIX_MOT_DE_PASSE);
+        } else if (agent.estRetenu() && !agent.etape().admet(chemin)) {
+            reponse.sendRedirect(requete.getContextPath() + agent.etape().adresse());
         } else if (!Adresses.estOuverteA(chemin, agent)) {
             noterRefus(requete, agent, "ADRESSE");
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!LECTURES.contains(requete.getMethod()) && !agent.jeton().equals(requete.getParameter(JETON))) {
             noterRefus(requete, agent, "JETON");
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Adresses.estSensible(chemin) && !appelant.aProuve()) {
+            demanderPreuve(requete, reponse, chemin, agent);
         } else {
             suite.doFilter(requete, reponse);
         }
     }
 
-    private static boolean estDuChoix(String chemin) {
-        return chemin.equals(Adresses.CHOIX_MOT_DE_PASSE) || chemin.equals(Adresses.DECONNEXION);
+    /** Asks who they are once more, and keeps what they had typed meanwhile. */
+    private void demanderPreuve(
+            HttpServletRequest requete, HttpServletResponse reponse, String chemin, AgentConnecte agent)
+            throws IOException {
+        String retour = requete.getQueryString() == null ? chemin : chemin + "?" + requete.getQueryString();
+        if (!LECTURES.contains(requete.getMethod()) && !CorpsRequete.porteUnFichier(requete)) {
+            retour = saisies.emballer(chemin, requete.getParameterMap())
+                    .flatMap(saisie -> saisies.deposer(saisie, agent.sessionId(), agent.reference()))
+                    .map(page -> page + "?reprise=oui")
+                    .orElse(chemin);
+        }
+        reponse.sendRedirect(requete.getContextPath() + Adresses.PREUVE + "?retour="
+                + URLEncoder.encode(retour, StandardCharsets.UTF_8));
     }
 
     private static String chemin(HttpServletRequest requete) {

@@ -85,6 +85,24 @@ public enum Parametre {
             "adresses séparées par des virgules",
             "Mandataires dont les en-têtes X-Forwarded-For et X-Forwarded-Proto sont crus."),
 
+    PREUVE_DUREE(
+            "preuve.duree",
+            "5",
+            "minutes",
+            "Âge du dernier mot de passe ou code donné, au-delà duquel un acte sensible en demande un autre."),
+    FACTEUR_OBLIGATOIRE(
+            "facteur.obligatoire",
+            "gestionnaire,administrateur",
+            "rôles séparés par des virgules, ou aucun",
+            "Rôles qui doivent avoir un second facteur : enseignant, gestionnaire, chef_etablissement, inspecteur,"
+                    + " administrateur."),
+    FACTEUR_DOMAINE(
+            "facteur.domaine",
+            "",
+            "nom d'hôte",
+            "Nom auquel les clés d'accès sont liées. Par défaut : celui par lequel le portail est demandé. Le changer rend"
+                    + " les clés déjà enregistrées inutilisables."),
+
     CONNEXION_ECHECS("connexion.echecs", "5", "échecs", "Échecs de suite sur un compte avant la première attente."),
     CONNEXION_ATTENTE_INITIALE("connexion.attente.initiale", "60", "secondes", "Première attente, doublée ensuite."),
     CONNEXION_ATTENTE_MAXIMALE("connexion.attente.maximale", "900", "secondes", "Attente la plus longue."),

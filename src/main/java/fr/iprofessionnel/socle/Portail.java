@@ -89,7 +89,7 @@ public class Portail {
 
     /** Whether somebody is signed in and may open pages. */
     public boolean isOuvert() {
-        return appelant.agent().map(a -> !a.doitChoisirMotDePasse()).orElse(false);
+        return appelant.agent().map(a -> !a.estRetenu()).orElse(false);
     }
 
     /** The tabs that the person has; for nobody, the pages that lead in, the simulator and the guide. */
@@ -101,7 +101,7 @@ public class Portail {
             onglet(onglets, "/compte", "onglet.compte");
             onglet(onglets, "/simulateur", "onglet.simulateur");
             onglet(onglets, Adresses.GUIDES, "onglet.guides");
-        } else if (!agent.doitChoisirMotDePasse()) {
+        } else if (!agent.estRetenu()) {
             onglet(onglets, "/accueil", "portail.accueil");
             if (isEnseignant()) {
                 ENSEIGNANT.forEach(chemin -> onglet(onglets, chemin, "onglet" + chemin.replace('/', '.')));

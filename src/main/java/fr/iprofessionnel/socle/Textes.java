@@ -23,6 +23,8 @@ public class Textes extends ResourceBundle {
     public static final List<String> FICHIERS = List.of(
             "portail",
             "compte",
+            "facteurs",
+            "moncompte",
             "defi",
             "assistance",
             "dossier",

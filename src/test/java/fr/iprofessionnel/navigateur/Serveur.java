@@ -96,6 +96,7 @@ public final class Serveur implements AutoCloseable {
         cles.putIfAbsent("donnees.dossier", dossier.resolve("donnees").toString());
         cles.putIfAbsent("connexion.echecs.adresse", "10000");
         cles.putIfAbsent("services.verification", "non");
+        cles.putIfAbsent("facteur.obligatoire", "aucun");
         cles.putIfAbsent("connexion.alarme", "100000");
         cles.putIfAbsent("proxys", "127.0.0.1");
         return cles.entrySet().stream()

@@ -32,7 +32,9 @@ public final class ServeurPostgres {
                                 "base.utilisateur",
                                 "postgres",
                                 "base.motdepasse",
-                                "postgres"))
+                                "postgres",
+                                "facteur.obligatoire",
+                                "inspecteur"))
                 .demarrerPret();
     }
 

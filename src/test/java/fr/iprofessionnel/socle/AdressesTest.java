@@ -19,7 +19,7 @@ class AdressesTest {
 
     private static AgentConnecte avec(Set<Role> roles) {
         return new AgentConnecte(
-                1, "ref", "fdurand", 1L, "Durand", "Florent", roles, 1, "jeton", false, Instant.EPOCH, null);
+                1, "ref", "fdurand", 1L, "Durand", "Florent", roles, 1, "jeton", null, Instant.EPOCH, null, null);
     }
 
     @ParameterizedTest

@@ -1,0 +1,163 @@
+package fr.iprofessionnel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.iprofessionnel.navigateur.Attente;
+import fr.iprofessionnel.navigateur.Banc;
+import fr.iprofessionnel.navigateur.Essais;
+import fr.iprofessionnel.navigateur.Visiteur;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page of one's own account. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class MonCompteIT {
+
+    private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
+    private static final String QUI = "eloubet";
+    private static final String COMPTE = "(select id from compte where identifiant = '" + QUI + "')";
+    private static final Pattern SESSION = Pattern.compile("name=\"session\" value=\"([^\"]+)\"");
+
+    private final Visiteur visiteur = new Visiteur(SITE);
+
+    @BeforeAll
+    static void attendre() {
+        Attente.demonstration(SITE);
+        Essais.sql("delete from session_ouverte where compte_id = " + COMPTE);
+    }
+
+    private static HttpResponse<String> acte(Visiteur visiteur, String... champs) {
+        return Courriers.acte(visiteur, "/moncompte/acte", champs);
+    }
+
+    @Test
+    void S7_on_voit_ses_sessions_et_on_les_ferme_sans_toucher_a_celles_des_autres() {
+        visiteur.connecte(QUI);
+        Visiteur ailleurs = new Visiteur(SITE);
+        ailleurs.envoyer(
+                "/connexion",
+                Visiteur.formulaireConnexion(QUI, Visiteur.MOT_DE_PASSE),
+                "User-Agent",
+                "Mozilla/5.0 (Windows NT 10.0; rv:128.0) Gecko/20100101 Firefox/128.0");
+        Visiteur tiers = new Visiteur(SITE).connecte("fdurand2");
+        String page = visiteur.lire("/moncompte").body();
+        assertTrue(page.contains("Firefox sur Windows") && page.contains("Cet appareil"), page);
+        Matcher session = SESSION.matcher(page);
+        assertTrue(session.find());
+        assertEquals(
+                404, acte(tiers, "acte", "fermer", "session", session.group(1)).statusCode());
+        assertEquals(200, ailleurs.lire("/accueil").statusCode());
+        assertEquals(
+                "/moncompte?fait=moncompte-fermer",
+                visiteur.destination(acte(visiteur, "acte", "fermer", "session", session.group(1))));
+        assertEquals(302, ailleurs.lire("/accueil").statusCode());
+        ailleurs.connecte(QUI);
+        acte(visiteur, "acte", "fermer-autres");
+        assertEquals(302, ailleurs.lire("/accueil").statusCode());
+        assertEquals(200, visiteur.lire("/accueil").statusCode());
+        assertEquals(200, tiers.lire("/accueil").statusCode());
+    }
+
+    @Test
+    void S7_l_administrateur_ferme_les_sessions_d_un_compte() {
+        visiteur.connecte(QUI);
+        Visiteur administrateur = new Visiteur(SITE).connecte("administrateur");
+        HttpResponse<String> fait = administrateur.envoyer(
+                "/administration/sessions",
+                Map.of(
+                        "fermeture", "fermeture",
+                        "fermeture:identifiant", QUI,
+                        "fermeture:fermer", "x",
+                        "jakarta.faces.ViewState", "stateless",
+                        "jeton", administrateur.jeton()));
+        assertEquals("/administration/sessions?fait=fermeture", administrateur.destination(fait));
+        assertEquals(302, visiteur.lire("/accueil").statusCode());
+    }
+
+    @Test
+    void S10_la_sixieme_session_fait_tomber_la_plus_ancienne() {
+        visiteur.connecte(QUI);
+        Essais.sql("update session_ouverte set activite_le = activite_le - 1000 where compte_id = " + COMPTE);
+        for (int i = 0; i < 5; i++) {
+            new Visiteur(SITE).connecte(QUI);
+        }
+        assertEquals("/connexion?expiree=oui", visiteur.destination(visiteur.lire("/accueil")));
+        assertEquals("5", Essais.sql("select count(*) from session_ouverte where compte_id = " + COMPTE));
+    }
+
+    @Test
+    void le_consentement_est_date_et_se_retire() {
+        visiteur.connecte(QUI);
+        assertTrue(visiteur.lire("/moncompte").body().contains("pas donné votre accord"));
+        acte(visiteur, "acte", "consentir");
+        acte(visiteur, "acte", "consentir");
+        assertTrue(visiteur.lire("/moncompte").body().contains("Vous avez donné votre accord le"));
+        acte(visiteur, "acte", "retirer");
+        assertTrue(visiteur.lire("/moncompte").body().contains("Vous avez retiré votre accord le"));
+        assertEquals(
+                "1",
+                Essais.sql("select count(*) from consentement where retire_le is not null and compte_id = " + COMPTE));
+        Essais.sql("delete from consentement where compte_id = " + COMPTE);
+    }
+
+    @Test
+    void on_emporte_ses_donnees_sans_aucun_secret_apres_une_preuve_recente() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        HttpResponse<String> json = florent.lire("/moncompte/donnees/json");
+        assertEquals(200, json.statusCode());
+        String texte = json.body();
+        assertTrue(texte.contains("\"identifiant\" : \"fdurand\"") && texte.contains("\"dossier\" : [ {"), texte);
+        String numen = Essais.sql("select numen_empreinte from agent a join compte c on c.agent_id = a.id where"
+                + " c.identifiant = 'fdurand'");
+        assertFalse(texte.contains("argon2") || texte.contains(numen) || texte.contains("16P"), texte);
+        HttpResponse<String> pdf = florent.lire("/moncompte/donnees/pdf");
+        assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(pdf.body().startsWith("%PDF-"));
+        Essais.sql(
+                "update session_ouverte set prouvee_le = 1 where compte_id = (select id from compte where identifiant"
+                        + " = 'fdurand')");
+        assertTrue(florent.destination(florent.lire("/moncompte/donnees/json")).startsWith("/moncompte/preuve"), "S9");
+    }
+
+    @Test
+    void un_compte_pirate_se_ferme_en_un_geste() {
+        visiteur.connecte(QUI);
+        Visiteur voleur = new Visiteur(SITE).connecte(QUI);
+        String hache = Essais.sql("select mot_de_passe from compte where identifiant = '" + QUI + "'");
+        try {
+            HttpResponse<String> fait = visiteur.envoyer(
+                    "/moncompte/piratage",
+                    Map.of(
+                            "piratage", "piratage",
+                            "piratage:signaler", "x",
+                            "jakarta.faces.ViewState", "stateless",
+                            "jeton", visiteur.jeton()));
+            assertEquals("/connexion?fait=piratage", visiteur.destination(fait));
+            assertTrue(visiteur.cookie().isEmpty());
+            assertEquals(302, voleur.lire("/accueil").statusCode());
+            assertEquals(
+                    200, voleur.connecter(QUI, Visiteur.MOT_DE_PASSE).statusCode(), "le mot de passe n'ouvre plus");
+            assertEquals(
+                    "1",
+                    Essais.sql("select count(*) from journal where evenement = 'COMPTE_PIRATE' and compte_id = "
+                            + COMPTE));
+            assertFalse(
+                    "0".equals(Essais.sql("select count(*) from courriel where sujet = 'Sécurité de votre compte'")));
+        } finally {
+            Essais.sql("update compte set echecs = 0, suspendu_jusqua = null, mot_de_passe = '" + hache
+                    + "' where identifiant = '" + QUI + "'");
+            Essais.sql("delete from courriel where sujet like 'Sécurité de votre compte%'");
+        }
+    }
+}
