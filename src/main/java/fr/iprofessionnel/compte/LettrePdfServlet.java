@@ -26,7 +26,7 @@ public class LettrePdfServlet extends PdfServlet {
     @Override
     protected void doPost(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
-        byte[] pdf = document(requete, reponse);
+        Pdf pdf = document(requete, reponse);
         if (pdf != null) {
             envoyer(pdf, reponse);
         }
