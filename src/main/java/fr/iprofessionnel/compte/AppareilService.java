@@ -25,10 +25,11 @@ public class AppareilService {
     /**
      * Remembers the browser of a session that was just opened, and tells the owner when it is a new one beside others.
      *
+     * @param compteReference public reference of the account
      * @return the secret that the browser is to keep
      */
-    public String retenir(Connexion connexion, Origine origine) {
-        long compteId = comptes.numero(connexion.compteReference());
+    public String retenir(String compteReference, Origine origine) {
+        long compteId = comptes.numero(compteReference);
         Optional<AppareilConnu> connu = comptes.appareil(compteId, origine.connu());
         if (connu.isPresent()) {
             connu.get().revu(horloge.maintenant());

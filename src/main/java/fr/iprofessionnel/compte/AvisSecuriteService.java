@@ -24,8 +24,17 @@ public class AvisSecuriteService {
 
     /** Writes the e-mails down in the transaction of what they tell; nothing for who has no address. */
     public void prevenir(long compteId, AvisSecurite avis) {
+        prevenir(compteId, avis.cle());
+    }
+
+    /**
+     * The same, for what other packages do with an account.
+     *
+     * @param cle key of the sentence that says what was done
+     */
+    public void prevenir(long compteId, String cle) {
         String texte = Textes.phrase(
-                "avis-securite.texte", Textes.phrase(avis.cle()), Formats.moment(horloge.maintenant()), assistance());
+                "avis-securite.texte", Textes.phrase(cle), Formats.moment(horloge.maintenant()), assistance());
         for (String adresse : comptes.adresses(compteId)) {
             courriels.deposer(adresse, Textes.phrase("avis-securite.sujet"), texte);
         }

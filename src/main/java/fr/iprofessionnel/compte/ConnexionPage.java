@@ -62,7 +62,7 @@ public class ConnexionPage {
                 aller(connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
                 return;
             }
-            CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion, origine));
+            CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion.compteReference(), origine));
             aller(suite);
         } catch (Refus refus) {
             if (refus.cle().equals("connexion.adresse")) {

@@ -4,6 +4,7 @@ import fr.iprofessionnel.compte.Connexion;
 import fr.iprofessionnel.compte.EssaiService;
 import fr.iprofessionnel.compte.Origine;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RefusRenvoye;
@@ -38,6 +39,12 @@ public class CleServlet extends HttpServlet {
 
     @Inject
     private transient EssaiService essais;
+
+    @Inject
+    private transient Passage passage;
+
+    @Inject
+    private transient Appelant appelant;
 
     @Inject
     private transient Cles secrets;
@@ -87,10 +94,14 @@ public class CleServlet extends HttpServlet {
                 cles.ajouter(defi, donnee, requete.getParameter("nom"), relais);
                 return "/moncompte/facteurs?fait=facteur";
             }
-            case Adresses.CLE_CONNEXION ->
-                Passage.renouveler(
-                        requete, reponse, ouvrir(defi, donnee, relais, origine).secret());
-            default -> Passage.renouveler(requete, reponse, preuves.montrerCle(defi, donnee, relais, origine));
+            case Adresses.CLE_CONNEXION -> {
+                Connexion connexion = ouvrir(defi, donnee, relais, origine);
+                passage.renouveler(requete, reponse, connexion.compteReference(), connexion.secret());
+            }
+            default -> {
+                String secret = preuves.montrerCle(defi, donnee, relais, origine);
+                passage.renouveler(requete, reponse, appelant.exiger().reference(), secret);
+            }
         }
         return RetourValide.ou(requete.getParameter("retour"), Adresses.ACCUEIL);
     }

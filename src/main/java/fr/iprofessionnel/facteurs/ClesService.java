@@ -18,6 +18,7 @@ import com.yubico.webauthn.data.UserVerificationRequirement;
 import com.yubico.webauthn.exception.AssertionFailedException;
 import com.yubico.webauthn.exception.InvalidSignatureCountException;
 import com.yubico.webauthn.exception.RegistrationFailedException;
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Horloge;
@@ -52,7 +53,7 @@ public class ClesService {
     private SuiteChangement suite;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private Appelant appelant;

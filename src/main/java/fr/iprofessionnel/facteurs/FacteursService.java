@@ -1,5 +1,6 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
@@ -34,7 +35,7 @@ public class FacteursService {
     private SuiteChangement suite;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private Appelant appelant;

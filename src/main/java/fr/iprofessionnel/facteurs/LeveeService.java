@@ -1,5 +1,6 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.compte.SessionService;
 import fr.iprofessionnel.courrier.DestinataireService;
 import fr.iprofessionnel.socle.AgentConnecte;
@@ -40,7 +41,7 @@ public class LeveeService {
     private SessionService sessions;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private Appelant appelant;

@@ -1,21 +1,33 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.AppareilService;
 import fr.iprofessionnel.compte.CookieNavigateur;
 import fr.iprofessionnel.compte.CookieSession;
 import fr.iprofessionnel.compte.Origine;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What a page does once its visitor has shown a factor: the cookie has a new secret. */
-final class Passage {
+/** What a page does once its visitor has shown a factor: the cookie has a new secret, and the browser is known again. */
+@Dependent
+public class Passage {
 
-    private Passage() {}
+    @Inject
+    private AppareilService appareils;
 
     static Origine origine(HttpServletRequest requete) {
         return CookieNavigateur.origine(requete);
     }
 
-    static void renouveler(HttpServletRequest requete, HttpServletResponse reponse, String secret) {
+    /**
+     * Keeps both in the browser.
+     *
+     * @param compte public reference of the account
+     * @param secret new secret of the session
+     */
+    void renouveler(HttpServletRequest requete, HttpServletResponse reponse, String compte, String secret) {
         CookieSession.poser(requete, reponse, secret);
+        CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(compte, origine(requete)));
     }
 }

@@ -22,6 +22,9 @@ public class PreuvePage {
     private PreuveService preuves;
 
     @Inject
+    private Passage passage;
+
+    @Inject
     private Portail portail;
 
     @Inject
@@ -42,7 +45,8 @@ public class PreuvePage {
         HttpServletResponse reponse = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         try {
-            Passage.renouveler(requete, reponse, preuves.montrer(saisi, Passage.origine(requete)));
+            String secret = preuves.montrer(saisi, Passage.origine(requete));
+            passage.renouveler(requete, reponse, portail.getAgent().reference(), secret);
         } catch (Refus refus) {
             if (!refus.cle().equals("facteur.fini")) {
                 throw refus;

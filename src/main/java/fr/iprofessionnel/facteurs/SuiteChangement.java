@@ -1,5 +1,6 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.compte.SessionService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.JournalService;
@@ -17,7 +18,7 @@ class SuiteChangement {
     private SessionService sessions;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private JournalService journal;

@@ -1,7 +1,7 @@
 package fr.iprofessionnel.moncompte;
 
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.compte.SessionService;
-import fr.iprofessionnel.facteurs.AvisTitulaire;
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
@@ -23,7 +23,7 @@ public class FermetureService {
     private SessionService sessions;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private Appelant appelant;

@@ -1,8 +1,8 @@
 package fr.iprofessionnel.moncompte;
 
+import fr.iprofessionnel.compte.AvisSecuriteService;
 import fr.iprofessionnel.compte.SessionService;
 import fr.iprofessionnel.courriel.CourrielService;
-import fr.iprofessionnel.facteurs.AvisTitulaire;
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
@@ -37,7 +37,7 @@ public class MonCompteService {
     private CourrielService courriels;
 
     @Inject
-    private AvisTitulaire avis;
+    private AvisSecuriteService avis;
 
     @Inject
     private Appelant appelant;
