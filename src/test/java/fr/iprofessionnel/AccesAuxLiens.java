@@ -8,7 +8,7 @@ import fr.iprofessionnel.services.LiensService;
 import fr.iprofessionnel.services.MesServicesService;
 import fr.iprofessionnel.services.Profil;
 import fr.iprofessionnel.services.Theme;
-import fr.iprofessionnel.services.VerificationService;
+import fr.iprofessionnel.services.VerificationLiensService;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.statut.Degre;
 import fr.iprofessionnel.statut.Echelle;
@@ -38,7 +38,7 @@ class AccesAuxLiens {
     private AgendaService agenda;
 
     @Inject
-    private VerificationService verifications;
+    private VerificationLiensService verifications;
 
     @Inject
     private MesServicesService services;
@@ -85,11 +85,11 @@ class AccesAuxLiens {
             agenda.retirer(absent);
             return null;
         });
-        refuse(reservees, "VerificationService.demander", () -> {
+        refuse(reservees, "VerificationLiensService.demander", () -> {
             verifications.demander();
             return null;
         });
-        refuse(reservees, "VerificationService.verifier", () -> {
+        refuse(reservees, "VerificationLiensService.verifier", () -> {
             verifications.verifier(absent);
             return null;
         });

@@ -120,8 +120,8 @@ class AccesAuxServices {
             "GuidesPlanification.veiller",
             "LiensPlanification.demarrer",
             "LiensPlanification.veiller",
-            "VerificationService.completer",
-            "VerificationService.veiller",
+            "VerificationLiensService.completer",
+            "VerificationLiensService.veiller",
             "Migrations.demarrer",
             "PremierAdministrateur.creer",
             // Timers, and what is done once somebody unknown was answered.

@@ -28,6 +28,7 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.GardeFilter;
 import fr.iprofessionnel.socle.Horloge;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ConversationScoped;
 import jakarta.enterprise.context.SessionScoped;
@@ -46,6 +47,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -316,6 +318,21 @@ class ArchitectureTest {
                 .should()
                 .haveSimpleNameEndingWith("Service")
                 .check(CODE);
+    }
+
+    /** The servers know a service by its simple name: two of the same do not deploy. */
+    @Test
+    void deuxServicesNOntPasLeMemeNom() {
+        List<String> noms = CODE.stream()
+                .filter(c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertEquals(
+                List.of(),
+                noms.stream()
+                        .filter(n -> Collections.frequency(noms, n) > 1)
+                        .distinct()
+                        .toList());
     }
 
     @Test

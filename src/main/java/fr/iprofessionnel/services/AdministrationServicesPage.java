@@ -38,7 +38,7 @@ public class AdministrationServicesPage {
     private AgendaService agenda;
 
     @Inject
-    private VerificationService verifications;
+    private VerificationLiensService verifications;
 
     @Inject
     private Horloge horloge;

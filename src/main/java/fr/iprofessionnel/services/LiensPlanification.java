@@ -25,7 +25,7 @@ public class LiensPlanification {
     private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.services");
 
     @Inject
-    private VerificationService verifications;
+    private VerificationLiensService verifications;
 
     private final AtomicBoolean occupee = new AtomicBoolean();
 

@@ -23,7 +23,7 @@ public class RedactionLienPage extends RedactionCible {
     private LiensService liens;
 
     @Inject
-    private VerificationService verifications;
+    private VerificationLiensService verifications;
 
     @Inject
     private Horloge horloge;

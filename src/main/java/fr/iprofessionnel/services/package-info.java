@@ -4,7 +4,7 @@
  *
  * <p>Entry points: {@link fr.iprofessionnel.services.MesServicesService} for the teacher, {@link
  * fr.iprofessionnel.services.LiensService} and {@link fr.iprofessionnel.services.AgendaService} for the administrators,
- * {@link fr.iprofessionnel.services.VerificationService} for the check, {@link fr.iprofessionnel.services.FluxServlet} for
+ * {@link fr.iprofessionnel.services.VerificationLiensService} for the check, {@link fr.iprofessionnel.services.FluxServlet} for
  * the calendar. The links that ship are in {@code resources/services/liens.csv}.
  */
 package fr.iprofessionnel.services;

@@ -158,6 +158,6 @@ class ProfilsTest {
     void laVerificationVientChaqueSemaineASonHeureOuSurDemande(
             Instant maintenant, Instant terminee, Instant demandee, boolean due) {
         Verification verification = new Verification(demandee, null, terminee, false);
-        assertEquals(due, VerificationService.estDue(verification, maintenant, Configuration.courante()));
+        assertEquals(due, VerificationLiensService.estDue(verification, maintenant, Configuration.courante()));
     }
 }

@@ -27,7 +27,7 @@ import java.util.Map;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class VerificationService {
+public class VerificationLiensService {
 
     private static final Duration DELAI = Duration.ofSeconds(10);
 
