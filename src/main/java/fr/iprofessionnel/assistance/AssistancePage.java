@@ -2,8 +2,8 @@ package fr.iprofessionnel.assistance;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,8 +38,7 @@ public class AssistancePage {
         assistance.deposer(
                 new AssistanceService.Saisie(nom, prenom, identifiant, joindre, etablissement, texte),
                 AdresseClient.de(requete));
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/compte/assistance?fait=assistance");
+        Redirection.vers("/compte/assistance?fait=assistance");
     }
 
     public String getNom() {

@@ -3,6 +3,7 @@ package fr.iprofessionnel.compte;
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RetourValide;
 import fr.iprofessionnel.socle.SaisieService;
@@ -89,8 +90,7 @@ public class ConnexionPage {
     }
 
     private static void aller(String chemin) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + chemin);
+        Redirection.vers(chemin);
     }
 
     /** Whether the image test is asked for, before an identifiant is looked at. */

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.faces.application.FacesMessage;
@@ -59,8 +60,7 @@ abstract class SaisieComptePage {
     }
 
     static void aller(String chemin) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + chemin);
+        Redirection.vers(chemin);
     }
 
     HttpServletRequest requete() {

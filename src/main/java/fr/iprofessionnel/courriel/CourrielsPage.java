@@ -2,8 +2,8 @@ package fr.iprofessionnel.courriel;
 
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -34,7 +34,6 @@ public class CourrielsPage {
     /** Tries again those that were given up. */
     public void reprendre() throws IOException {
         courriels.reprendre();
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/administration/courriels?fait=courriels-repris");
+        Redirection.vers("/administration/courriels?fait=courriels-repris");
     }
 }

@@ -1,8 +1,8 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -44,8 +44,7 @@ public class AbsencesPage {
     }
 
     private static void aller(String fait) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/gestion/absences?fait=" + fait);
+        Redirection.vers("/gestion/absences?fait=" + fait);
     }
 
     public List<AbsenceGestionnaire> getAVenir() {

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.dossier.CoordonneesService;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -60,8 +61,7 @@ public class AvisPage {
     }
 
     private static void aller(String fait) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/courrier/avis?fait=" + fait);
+        Redirection.vers("/courrier/avis?fait=" + fait);
     }
 
     /** What was chosen; read when a form arrives too, which depends on it. */

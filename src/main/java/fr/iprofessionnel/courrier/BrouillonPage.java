@@ -3,9 +3,9 @@ package fr.iprofessionnel.courrier;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Reference;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,9 +65,7 @@ public class BrouillonPage {
         }
         var fil = redaction.filDe(demandee);
         if (fil.isPresent()) {
-            var externe = FacesContext.getCurrentInstance().getExternalContext();
-            externe.redirect(externe.getRequestContextPath()
-                    + ActeCourrierServlet.fil(isGestion() ? ActeCourrierServlet.GESTION : "", fil.get())
+            Redirection.vers(ActeCourrierServlet.fil(isGestion() ? ActeCourrierServlet.GESTION : "", fil.get())
                     + "&fait=courrier-deja");
             return;
         }

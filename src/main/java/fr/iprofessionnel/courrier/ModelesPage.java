@@ -1,5 +1,6 @@
 package fr.iprofessionnel.courrier;
 
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -53,8 +54,7 @@ public class ModelesPage {
     }
 
     private static void aller(String fait) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/gestion/modeles?fait=" + fait);
+        Redirection.vers("/gestion/modeles?fait=" + fait);
     }
 
     public List<ModeleReponse> getTous() {

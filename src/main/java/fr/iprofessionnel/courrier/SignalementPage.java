@@ -1,8 +1,8 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.dossier.SignalerPage;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -26,7 +26,6 @@ public class SignalementPage {
                 signaler.getRubrique() == null ? null : signaler.getRubrique().name(),
                 signaler.getLigne() == null ? null : signaler.getLigne().getId(),
                 signaler.getCodeCalcul()));
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/courrier/ecrire?brouillon=" + brouillon);
+        Redirection.vers("/courrier/ecrire?brouillon=" + brouillon);
     }
 }

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.cv;
 
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,8 +51,7 @@ public class ImportCvPage {
     public void importer() throws IOException {
         try {
             String cv = versions.importer(json == null ? "" : json);
-            var externe = FacesContext.getCurrentInstance().getExternalContext();
-            externe.redirect(externe.getRequestContextPath() + "/cv?cv=" + cv + "&fait=cv-importe");
+            Redirection.vers("/cv?cv=" + cv + "&fait=cv-importe");
         } catch (Refus refus) {
             dire(Textes.phrase(refus.cle(), refus.parametres()));
         }

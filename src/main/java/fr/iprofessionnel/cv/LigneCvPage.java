@@ -5,6 +5,7 @@ import fr.iprofessionnel.annuaire.Ecole;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.SaisieService;
@@ -136,8 +137,7 @@ public class LigneCvPage {
         try {
             LigneCvService.Enregistree enregistree = lignes.enregistrer(
                     new LigneCvService.Saisie(cv, reference, section, intitule, organisme, uai, du, au, niveau, texte));
-            var externe = FacesContext.getCurrentInstance().getExternalContext();
-            externe.redirect(externe.getRequestContextPath() + "/cv?cv=" + enregistree.cv() + "&fait="
+            Redirection.vers("/cv?cv=" + enregistree.cv() + "&fait="
                     + (enregistree.visaRetire() ? "cv-visa-perdu" : "cv-ligne") + "#" + section.ancre());
         } catch (Refus refus) {
             FacesContext.getCurrentInstance()

@@ -2,6 +2,7 @@ package fr.iprofessionnel.diffusion;
 
 import fr.iprofessionnel.courrier.TexteModele;
 import fr.iprofessionnel.promouvables.Calcul;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.statut.Degre;
 import fr.iprofessionnel.statut.Echelle;
 import jakarta.enterprise.context.RequestScoped;
@@ -125,8 +126,7 @@ public class DiffusionPage {
     }
 
     private static void aller(String suite) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + DiffusionsPage.PAGE + suite);
+        Redirection.vers(DiffusionsPage.PAGE + suite);
     }
 
     /** Public reference of the message that the address names; null for a new one. */

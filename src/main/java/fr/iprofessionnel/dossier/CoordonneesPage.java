@@ -1,5 +1,6 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.SaisieService;
 import jakarta.annotation.PostConstruct;
@@ -113,9 +114,7 @@ public class CoordonneesPage {
             refusee = true;
             throw refus;
         }
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/dossier/coordonnees?fait="
-                + (change ? "coordonnees" : "coordonnees-inchangees"));
+        Redirection.vers("/dossier/coordonnees?fait=" + (change ? "coordonnees" : "coordonnees-inchangees"));
     }
 
     private Long numero() {

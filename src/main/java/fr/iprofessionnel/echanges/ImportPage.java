@@ -1,9 +1,9 @@
 package fr.iprofessionnel.echanges;
 
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -123,8 +123,6 @@ public class ImportPage {
     public void arreter() throws IOException {
         String reference = getReference();
         imports.arreter(reference);
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/administration/imports/import?ref=" + reference
-                + "&fait=import-arrete");
+        Redirection.vers("/administration/imports/import?ref=" + reference + "&fait=import-arrete");
     }
 }

@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,9 +56,7 @@ public class ImportsPage {
                     guichet.recevoir(nature, fichier.getSubmittedFileName(), contenu, !mode.equals("import"), envoi);
         }
         String fait = reference.equals(envoi) ? "import-recu" : "import-deja-recu";
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(
-                externe.getRequestContextPath() + "/administration/imports/import?ref=" + reference + "&fait=" + fait);
+        Redirection.vers("/administration/imports/import?ref=" + reference + "&fait=" + fait);
     }
 
     /** Key of what is wrong with the file at first sight; null when nothing is. */

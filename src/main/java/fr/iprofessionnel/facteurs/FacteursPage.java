@@ -4,9 +4,9 @@ import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Portail;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,8 +82,7 @@ public class FacteursPage {
     }
 
     private static void aller(String suite) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + ADRESSE + suite);
+        Redirection.vers(ADRESSE + suite);
     }
 
     /** The factor that the address names. */

@@ -1,7 +1,7 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -51,8 +51,7 @@ public class LeveePage {
     }
 
     private static void aller(String fait) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/gestion/facteurs?fait=" + fait);
+        Redirection.vers("/gestion/facteurs?fait=" + fait);
     }
 
     public String getIdentifiant() {

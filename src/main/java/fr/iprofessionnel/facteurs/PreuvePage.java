@@ -3,6 +3,7 @@ package fr.iprofessionnel.facteurs;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Portail;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RetourValide;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,8 +63,7 @@ public class PreuvePage {
     }
 
     private static void aller(String chemin) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + chemin);
+        Redirection.vers(chemin);
     }
 
     /** Whether a factor is asked for, and not the password. */

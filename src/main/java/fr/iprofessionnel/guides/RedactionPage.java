@@ -7,13 +7,12 @@ import fr.iprofessionnel.guides.texte.Faute;
 import fr.iprofessionnel.guides.texte.LectureArticle;
 import fr.iprofessionnel.guides.texte.Source;
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -168,8 +167,7 @@ public class RedactionPage {
     }
 
     private void revenir(String fait) throws IOException {
-        ExternalContext externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + ADRESSE + "?slug=" + slug + "&fait=" + fait);
+        Redirection.vers(ADRESSE + "?slug=" + slug + "&fait=" + fait);
     }
 
     /** A version, in words. */

@@ -2,6 +2,7 @@ package fr.iprofessionnel.moncompte;
 
 import fr.iprofessionnel.courrier.AvisRegle;
 import fr.iprofessionnel.courrier.AvisService;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -44,8 +45,7 @@ public class AdressesPage {
     }
 
     private static void aller(String fait) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/moncompte/adresses?fait=" + fait);
+        Redirection.vers("/moncompte/adresses?fait=" + fait);
     }
 
     /** What is known; read when a form arrives too, which depends on it. */

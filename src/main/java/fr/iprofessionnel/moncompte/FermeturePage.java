@@ -1,7 +1,7 @@
 package fr.iprofessionnel.moncompte;
 
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -19,8 +19,7 @@ public class FermeturePage {
     /** Ends them. */
     public void fermer() throws IOException {
         fermetures.fermer(identifiant);
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + "/administration/sessions?fait=fermeture");
+        Redirection.vers("/administration/sessions?fait=fermeture");
     }
 
     public String getIdentifiant() {

@@ -1,12 +1,12 @@
 package fr.iprofessionnel.promouvables;
 
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.socle.affichage.TableauAffiche.Cellule;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,9 +32,7 @@ public class ApercuPage {
     public void compter() throws IOException {
         String empreinte = requete.getParameter("empreinte");
         apercus.demander(empreinte);
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(
-                externe.getRequestContextPath() + "/administration/tables/jeu?empreinte=" + empreinte + "#reponses");
+        Redirection.vers("/administration/tables/jeu?empreinte=" + empreinte + "#reponses");
     }
 
     private Apercu apercu() {

@@ -2,6 +2,7 @@ package fr.iprofessionnel.promouvables;
 
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
@@ -9,7 +10,6 @@ import fr.iprofessionnel.statut.Echelle;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,8 +46,7 @@ public class PromouvablesPage {
     public void calculer() throws IOException {
         Criteres voulus = getCriteres();
         service.demander(voulus.code(), voulus.date());
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + LiensPromouvables.adresse(voulus));
+        Redirection.vers(LiensPromouvables.adresse(voulus));
     }
 
     public Criteres getCriteres() {

@@ -6,13 +6,13 @@ import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.socle.affichage.TableauAffiche.Cellule;
 import fr.iprofessionnel.socle.affichage.TableauAffiche.Ligne;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -85,8 +85,7 @@ public class AdministrationServicesPage {
     }
 
     static void aller(String suite) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + PAGE + suite);
+        Redirection.vers(PAGE + suite);
     }
 
     /** Where the check stands, in a sentence. */

@@ -1,10 +1,10 @@
 package fr.iprofessionnel.tables;
 
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.Difference;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,8 +56,7 @@ public class TablesPage {
     }
 
     private static void aller(String suite) throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
-        externe.redirect(externe.getRequestContextPath() + PAGE + suite);
+        Redirection.vers(PAGE + suite);
     }
 
     /** Fingerprint of the set that the address names. */
