@@ -175,10 +175,10 @@ class ComptesIT {
     @Test
     void apres_trois_recherches_l_image_est_demandee_et_apres_dix_l_adresse_attend() {
         for (int i = 0; i < 3; i++) {
-            assertFalse(visiteur.lire("/compte/retrouver").body().contains("name=\"defi\""));
+            assertFalse(visiteur.lire("/compte/retrouver").body().contains("name=\"defi-reponse\""));
             chercher(visiteur, "Personne", "X", "01/01/1970");
         }
-        assertTrue(visiteur.lire("/compte/retrouver").body().contains("name=\"defi\""));
+        assertTrue(visiteur.lire("/compte/retrouver").body().contains("name=\"defi-reponse\""));
         for (int i = 3; i < 10; i++) {
             assertEquals(302, chercher(visiteur, "Personne", "X", "01/01/1970").statusCode());
         }
@@ -427,9 +427,9 @@ class ComptesIT {
         for (int i = 0; i < 20; i++) {
             visiteur.connecter("zzzzzzz" + i, "x");
         }
-        assertTrue(visiteur.lire("/connexion").body().contains("name=\"defi\""));
+        assertTrue(visiteur.lire("/connexion").body().contains("name=\"defi-reponse\""));
         assertEquals(200, visiteur.connecter("fdurand", Visiteur.MOT_DE_PASSE).statusCode(), "sans l'image");
-        assertFalse(new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi\""), "une autre adresse");
+        assertFalse(new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi-reponse\""), "une autre adresse");
         HttpResponse<String> avec = remplir(
                 visiteur,
                 "/connexion",
