@@ -153,7 +153,7 @@ class MonCompteIT {
                     Essais.sql("select count(*) from journal where evenement = 'COMPTE_PIRATE' and compte_id = "
                             + COMPTE));
             assertFalse(
-                    "0".equals(Essais.sql("select count(*) from courriel where sujet = 'Sécurité de votre compte'")));
+                    "0".equals(Essais.sql("select count(*) from courriel where sujet like 'Sécurité de votre compte%'")));
         } finally {
             Essais.sql("update compte set echecs = 0, suspendu_jusqua = null, mot_de_passe = '" + hache
                     + "' where identifiant = '" + QUI + "'");
