@@ -55,7 +55,7 @@ class FacteursIT {
         Essais.sql("update compte set second_facteur = false, suspendu_jusqua = null, echecs = 0, echecs_jour = 0"
                 + " where identifiant = '" + QUI + "'");
         Essais.sql("delete from session_ouverte where compte_id = " + COMPTE);
-        Essais.sql("delete from courriel where sujet = 'Sécurité de votre compte'");
+        Essais.sql("delete from courriel where sujet like 'Sécurité de votre compte%'");
     }
 
     private static HttpResponse<String> formulaire(Visiteur visiteur, String page, String nom, String... champs) {
@@ -247,7 +247,7 @@ class FacteursIT {
                         + "'"));
         assertNotEquals(
                 "0",
-                Essais.sql("select count(*) from courriel where sujet = 'Sécurité de votre compte'"),
+                Essais.sql("select count(*) from courriel where sujet like 'Sécurité de votre compte%'"),
                 "le titulaire est prévenu");
     }
 
