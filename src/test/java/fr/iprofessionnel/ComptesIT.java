@@ -429,7 +429,8 @@ class ComptesIT {
         }
         assertTrue(visiteur.lire("/connexion").body().contains("name=\"defi-reponse\""));
         assertEquals(200, visiteur.connecter("fdurand", Visiteur.MOT_DE_PASSE).statusCode(), "sans l'image");
-        assertFalse(new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi-reponse\""), "une autre adresse");
+        assertFalse(
+                new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi-reponse\""), "une autre adresse");
         HttpResponse<String> avec = remplir(
                 visiteur,
                 "/connexion",

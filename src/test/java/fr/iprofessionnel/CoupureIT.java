@@ -35,12 +35,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CoupureIT {
 
     private static final int ESSAIS = 6;
-    private static final int ENSEIGNANTS = 300;
     private static final Duration SAISIES = Duration.ofMinutes(1);
     private static final Duration RECEPTION = Duration.ofMinutes(4);
 
     /** One teacher a transaction, so that there is time to kill the server between two of them. */
-    private static final Serveur SERVEUR = Serveur.wildfly(Banc.COUPURE, "coupure", Map.of("import.lot", "1"));
+    private static final Serveur SERVEUR = Serveur.wildfly(
+            Banc.COUPURE,
+            "coupure",
+            Map.of("import.lot", "1", "demonstration.enseignants", Integer.toString(ServeurPostgres.ENSEIGNANTS)));
 
     private static final BaseDerby BASE = new BaseDerby(SERVEUR.donnees());
 
@@ -139,7 +141,7 @@ class CoupureIT {
             Attente.pause(attente);
             SERVEUR.tuer();
             int traites = traites();
-            if (traites > 0 && traites < ENSEIGNANTS) {
+            if (traites > 0 && traites < ServeurPostgres.ENSEIGNANTS) {
                 return;
             }
             attente = traites == 0 ? attente.multipliedBy(2) : attente.dividedBy(2);

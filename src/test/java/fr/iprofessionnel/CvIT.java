@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.iprofessionnel.navigateur.Attente;
+import fr.iprofessionnel.navigateur.Axe;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Examen;
@@ -335,12 +335,7 @@ class CvIT {
     }
 
     private static void verifierAxe(Page page) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .setLegacyMode(true).analyze().getViolations().stream()
-                                .map(v -> v.getId() + " : " + v.getHelp())
-                                .toList());
+        assertEquals(List.of(), Axe.defauts(page));
     }
 
     private static void lire(Page page, String json, String attendu) {

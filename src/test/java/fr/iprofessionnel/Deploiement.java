@@ -32,6 +32,7 @@ public final class Deploiement {
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
                         AccesAuCompte.class,
+                        AccesAuCv.class,
                         AccesAuxComptes.class,
                         ReponseDefi.class,
                         AccesAuxLiens.class,

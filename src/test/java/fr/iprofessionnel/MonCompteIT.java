@@ -152,8 +152,8 @@ class MonCompteIT {
                     "1",
                     Essais.sql("select count(*) from journal where evenement = 'COMPTE_PIRATE' and compte_id = "
                             + COMPTE));
-            assertFalse(
-                    "0".equals(Essais.sql("select count(*) from courriel where sujet like 'Sécurité de votre compte%'")));
+            assertFalse("0"
+                    .equals(Essais.sql("select count(*) from courriel where sujet like 'Sécurité de votre compte%'")));
         } finally {
             Essais.sql("update compte set echecs = 0, suspendu_jusqua = null, mot_de_passe = '" + hache
                     + "' where identifiant = '" + QUI + "'");

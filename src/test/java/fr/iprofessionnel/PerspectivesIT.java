@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import fr.iprofessionnel.navigateur.Attente;
+import fr.iprofessionnel.navigateur.Axe;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Navigateur;
@@ -190,13 +190,7 @@ class PerspectivesIT {
     }
 
     private static void accessible(Page page) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations());
+        assertEquals(List.of(), Axe.defauts(page));
     }
 
     @Test

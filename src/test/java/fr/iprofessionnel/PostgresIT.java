@@ -36,7 +36,7 @@ class PostgresIT {
 
     @Test
     void l_academie_de_demonstration_est_importee_entiere() throws SQLException {
-        assertEquals("300", sql("select count(*) from dossier"));
+        assertEquals(Integer.toString(ServeurPostgres.ENSEIGNANTS), sql("select count(*) from dossier"));
         assertEquals("0", sql("select sum(rejetes) from import_fichier"));
         assertEquals("Hélène", sql("select prenom from agent where nom_usage = 'Montaut' order by id limit 1"));
         assertEquals("0", sql("select count(*) from compte where mot_de_passe like '%randonneurs%'"));
@@ -79,7 +79,7 @@ class PostgresIT {
         for (int i = 0; i < 120 && !"TERMINE".equals(sql("select max(etat) from calcul")); i++) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        assertEquals("300", sql("select max(traites) from calcul"));
+        assertEquals(Integer.toString(ServeurPostgres.ENSEIGNANTS), sql("select max(traites) from calcul"));
         assertTrue(Integer.parseInt(sql("select count(*) from promouvable where points is null")) > 0);
         assertEquals(
                 200,

@@ -119,7 +119,7 @@ class PromouvablesIT {
             for (String adresse : List.of(PAGE + liste, PAGE + "/fichier" + liste)) {
                 HttpResponse<String> reponse = visiteur.lire(adresse);
                 assertEquals(404, reponse.statusCode(), qui + " : " + adresse);
-                assertFalse(reponse.body().contains("Durand</a>"), qui + " : " + adresse);
+                assertFalse(reponse.body().contains("/dossier?dossier="), qui + " : " + adresse);
             }
         }
     }

@@ -1,7 +1,5 @@
 package fr.iprofessionnel.navigateur;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,8 +17,6 @@ import java.util.TreeMap;
  */
 public final class Examen implements AutoCloseable {
 
-    private static final List<String> REGLES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int POIDS_MAXIMAL = 300 * 1024;
     private static final int TOUCHES_MAXIMALES = 400;
     private static final int HAUTEUR = 900;
@@ -122,16 +118,7 @@ public final class Examen implements AutoCloseable {
     }
 
     private void verifierAxe(String adresse, String maniere) {
-        for (Rule violation : new AxeBuilder(page)
-                .withTags(REGLES)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()) {
-            List<Object> cibles = new ArrayList<>();
-            violation.getNodes().forEach(n -> cibles.add(n.getTarget() + " " + n.getHtml()));
-            defauts.add(adresse + " (" + maniere + ") axe " + violation.getId() + " : " + violation.getHelp() + " "
-                    + cibles);
-        }
+        Axe.defauts(page).forEach(d -> defauts.add(adresse + " (" + maniere + ") axe " + d));
     }
 
     /** Tabs through the page: each stop is visible and shows the focus, and the walk comes to an end. */

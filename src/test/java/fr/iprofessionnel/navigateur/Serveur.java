@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  */
 public final class Serveur implements AutoCloseable {
 
-    private static final String MEMOIRE = "-Xmx512m";
+    /** They live a minute: compiling their code further costs more than it gives back. */
+    private static final String EPHEMERE = "-XX:TieredStopAtLevel=1";
+
     private static final Duration ARRET = Duration.ofSeconds(60);
 
     private final int rang;
@@ -51,7 +53,8 @@ public final class Serveur implements AutoCloseable {
         oublierDeploiements(base.resolve("configuration/standalone.xml"));
         copier(Banc.war(), base.resolve("deployments").resolve(Banc.war().getFileName()));
         List<String> options = new ArrayList<>(List.of(
-                MEMOIRE,
+                "-Xmx512m",
+                EPHEMERE,
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.socket.binding.port-offset=" + Banc.decalage(rang),
                 "-Djava.net.preferIPv4Stack=true"));
@@ -66,7 +69,7 @@ public final class Serveur implements AutoCloseable {
     /** A Payara Micro with its own folders. */
     public static Serveur payara(int rang, String nom, List<String> arguments, Map<String, String> configuration) {
         Path dossier = Banc.dossier().resolve(nom);
-        List<String> commande = new ArrayList<>(List.of(java(), "-Xmx768m"));
+        List<String> commande = new ArrayList<>(List.of(java(), "-Xmx768m", EPHEMERE));
         commande.add("-Djava.io.tmpdir=" + dossier.resolve("tmp"));
         commande.addAll(proprietes(dossier, configuration));
         commande.addAll(List.of("-jar", Banc.payara().toString(), "--nocluster"));

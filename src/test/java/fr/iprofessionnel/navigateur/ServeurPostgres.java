@@ -17,6 +17,9 @@ public final class ServeurPostgres {
 
     private final EmbeddedPostgres base;
 
+    /** Teachers of its demonstration: enough to see, few enough to be quick. */
+    public static final int ENSEIGNANTS = 120;
+
     private ServeurPostgres() {
         try {
             base = EmbeddedPostgres.builder().start();
@@ -33,6 +36,8 @@ public final class ServeurPostgres {
                                 "postgres",
                                 "base.motdepasse",
                                 "postgres",
+                                "demonstration.enseignants",
+                                Integer.toString(ENSEIGNANTS),
                                 "facteur.obligatoire",
                                 "inspecteur"))
                 .demarrerPret();
