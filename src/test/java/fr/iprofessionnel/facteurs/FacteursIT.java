@@ -52,8 +52,9 @@ class FacteursIT {
         for (String table : List.of("facteur", "code_secours", "essai_facteur", "levee_facteurs")) {
             Essais.sql("delete from " + table + " where compte_id = " + COMPTE);
         }
-        Essais.sql("update compte set second_facteur = false, suspendu_jusqua = null, dernier_echec_le = null, echecs = 0"
-                + " where identifiant = '" + QUI + "'");
+        Essais.sql(
+                "update compte set second_facteur = false, suspendu_jusqua = null, dernier_echec_le = null, echecs = 0"
+                        + " where identifiant = '" + QUI + "'");
         Essais.sql("delete from session_ouverte where compte_id = " + COMPTE);
         Essais.sql("delete from courriel where sujet like 'Sécurité de votre compte%'");
     }
