@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class ChoixMotDePassePage {
         Connexion connexion = connexions.choisirPremierMotDePasse(
                 motDePasse, confirmation, new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent")));
         CookieSession.poser(requete, (HttpServletResponse) externe.getResponse(), connexion.secret());
-        externe.redirect(externe.getRequestContextPath() + Adresses.ACCUEIL + "?fait=motdepasse");
+        Redirection.vers(Adresses.ACCUEIL + "?fait=motdepasse");
     }
 
     /** Length to reach. */

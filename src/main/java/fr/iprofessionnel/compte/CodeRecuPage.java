@@ -1,5 +1,6 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ public class CodeRecuPage extends NouveauMotDePassePage {
                     getConfirmation(),
                     CookieNavigateur.origine(requete()));
             CookieNavigateur.DEMANDE.effacer(requete(), reponse());
-            aller("/connexion?fait=motdepasse-reinitialise");
+            Redirection.vers("/connexion?fait=motdepasse-reinitialise");
         });
     }
 

@@ -4,16 +4,12 @@ import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Redirection;
-import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RetourValide;
 import fr.iprofessionnel.socle.SaisieService;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 /** The sign-in page. It keeps nothing on the server before somebody is known. */
 @Named
 @RequestScoped
-public class ConnexionPage {
+public class ConnexionPage extends SaisieComptePage {
 
     private static final String FORMULAIRE = "connexion";
 
@@ -40,92 +36,75 @@ public class ConnexionPage {
     @Inject
     private DefiPage defi;
 
-    @Inject
-    private HttpServletRequest requete;
-
     private Boolean avecDefi;
     private String identifiant;
     private String motDePasse;
 
     /** Opens the session and goes on to the page that was asked for. */
     public void connecter() throws IOException {
-        HttpServletResponse reponse = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
         if (isDefi() && !defi.reussi(FORMULAIRE)) {
             return;
         }
-        try {
-            Origine origine = CookieNavigateur.origine(requete);
-            Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
-            CookieSession.poser(requete, reponse, connexion.secret());
-            String suite = suite(connexion);
-            if (connexion.etape() != null) {
-                aller(connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
-                return;
-            }
-            CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion.compteReference(), origine));
-            aller(suite);
-        } catch (Refus refus) {
-            if (refus.cle().equals("connexion.adresse")) {
-                reponse.sendError(429);
-                FacesContext.getCurrentInstance().responseComplete();
-            } else {
-                throw refus;
-            }
-        } catch (HachageMotDePasse.ServiceSatureException e) {
-            reponse.setHeader("Retry-After", "5");
-            reponse.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            FacesContext.getCurrentInstance().responseComplete();
+        faire(this::entrer);
+    }
+
+    private void entrer() throws IOException {
+        Origine origine = CookieNavigateur.origine(requete());
+        Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
+        CookieSession.poser(requete(), reponse(), connexion.secret());
+        String suite = suite(connexion);
+        if (connexion.etape() != null) {
+            Redirection.vers(
+                    connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
+            return;
         }
+        CookieNavigateur.APPAREIL.poser(requete(), reponse(), appareils.retenir(connexion.compteReference(), origine));
+        Redirection.vers(suite);
     }
 
     private String suite(Connexion connexion) {
-        String saisie = requete.getParameter("saisie");
+        String saisie = requete().getParameter("saisie");
         if (saisie != null && !saisie.isEmpty()) {
             return saisies.deposer(saisie, connexion.sessionId(), connexion.compteReference())
                     .map(chemin -> chemin + "?reprise=oui")
                     .orElse(Adresses.ACCUEIL);
         }
-        return RetourValide.ou(requete.getParameter("retour"), Adresses.ACCUEIL);
-    }
-
-    private static void aller(String chemin) throws IOException {
-        Redirection.vers(chemin);
+        return RetourValide.ou(requete().getParameter("retour"), Adresses.ACCUEIL);
     }
 
     /** Whether the image test is asked for, before an identifiant is looked at. */
     public boolean isDefi() {
         if (avecDefi == null) {
-            avecDefi = essais.demandeDefi(AdresseClient.de(requete));
+            avecDefi = essais.demandeDefi(AdresseClient.de(requete()));
         }
         return avecDefi;
     }
 
     /** Whether a form arrived after its session had ended. */
     public boolean isSaisieArrivee() {
-        return requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null;
+        return requete().getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null;
     }
 
     /** What was typed in that form, encrypted; empty when nothing could be kept. */
     public String getSaisie() {
-        String dejaEmballee = requete.getParameter("saisie");
+        String dejaEmballee = requete().getParameter("saisie");
         if (dejaEmballee != null) {
             return dejaEmballee;
         }
-        String chemin = (String) requete.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        String chemin = (String) requete().getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
         return chemin == null
                 ? ""
-                : saisies.emballer(chemin, requete.getParameterMap()).orElse("");
+                : saisies.emballer(chemin, requete().getParameterMap()).orElse("");
     }
 
     /** Where to go after sign-in, as the page was asked to. */
     public String getRetour() {
-        return RetourValide.ou(requete.getParameter("retour"), "");
+        return RetourValide.ou(requete().getParameter("retour"), "");
     }
 
     /** Whether the last session ended by itself. */
     public boolean isExpiree() {
-        return "oui".equals(requete.getParameter("expiree"));
+        return "oui".equals(requete().getParameter("expiree"));
     }
 
     public String getIdentifiant() {

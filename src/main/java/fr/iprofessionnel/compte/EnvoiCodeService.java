@@ -9,11 +9,9 @@ import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Sends the code that a request for a new password is for, once the request has been answered. */
@@ -22,8 +20,6 @@ public class EnvoiCodeService {
 
     /** How long a code sent by e-mail serves. */
     static final Duration VALIDITE = Duration.ofMinutes(10);
-
-    private static final BigInteger CODES = BigInteger.valueOf(100_000_000);
 
     @Inject
     private CodeRepository codes;
@@ -67,7 +63,7 @@ public class EnvoiCodeService {
 
     private void envoyer(long compteId, String adresse, String navigateur) {
         Instant maintenant = horloge.maintenant();
-        String code = String.format(Locale.ROOT, "%08d", new BigInteger(1, Reference.octets(16)).mod(CODES));
+        String code = Reference.codeDeHuitChiffres();
         codes.donner(
                 compteId,
                 CodeRepository.Genre.COURRIEL,

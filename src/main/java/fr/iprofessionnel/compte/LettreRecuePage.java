@@ -1,6 +1,7 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class LettreRecuePage extends NouveauMotDePassePage {
                     getNouveau(),
                     getConfirmation(),
                     CookieNavigateur.origine(requete()));
-            aller("/connexion?fait=motdepasse-reinitialise");
+            Redirection.vers("/connexion?fait=motdepasse-reinitialise");
         });
     }
 

@@ -2,6 +2,7 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class ModifierPage extends NouveauMotDePassePage {
             modifications.modifier(
                     getIdentifiant(), actuel, getNouveau(), getConfirmation(), CookieNavigateur.origine(requete()));
             CookieSession.effacer(requete(), reponse());
-            aller("/connexion?fait=motdepasse-modifie");
+            Redirection.vers("/connexion?fait=motdepasse-modifie");
         });
     }
 

@@ -2,6 +2,7 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +37,7 @@ public class RetrouverPage extends SaisieComptePage {
                     .chercher(new DemandeRecherche(nom, prenom, jour.get()), origine)
                     .orElse(null);
             if (isParCourriel()) {
-                aller("/compte/retrouver?fait=recherche");
+                Redirection.vers("/compte/retrouver?fait=recherche");
             } else {
                 cherche = true;
             }

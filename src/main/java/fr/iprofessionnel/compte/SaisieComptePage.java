@@ -1,6 +1,5 @@
 package fr.iprofessionnel.compte;
 
-import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.faces.application.FacesMessage;
@@ -57,10 +56,6 @@ abstract class SaisieComptePage {
                     .addMessage(champ, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
         }
         return jour;
-    }
-
-    static void aller(String chemin) throws IOException {
-        Redirection.vers(chemin);
     }
 
     HttpServletRequest requete() {

@@ -13,10 +13,8 @@ import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,7 +29,6 @@ public class AvisService {
     private static final Duration VALIDITE = Duration.ofMinutes(30);
     private static final int ESSAIS = 5;
     private static final int ENVOIS = 5;
-    private static final BigInteger CODES = BigInteger.valueOf(100_000_000);
     private static final Pattern ADRESSE = Pattern.compile("[^@\\s]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,20}");
 
     @Inject
@@ -80,7 +77,7 @@ public class AvisService {
         if (avis.envois(compte) >= ENVOIS) {
             throw new Refus("courrier.avis.envois");
         }
-        String code = String.format(Locale.ROOT, "%08d", new BigInteger(1, Reference.octets(16)).mod(CODES));
+        String code = Reference.codeDeHuitChiffres();
         avis.demander(compte, nette, cles.signer("avis", compte + ":" + code), maintenant.plus(VALIDITE));
         courriels.deposer(
                 nette, Textes.phrase("courrier.avis.code.sujet"), Textes.phrase("courrier.avis.code.texte", code));

@@ -24,8 +24,14 @@ class FilRepository {
                     + " f.signalement_le, f.signalement_motif, " + EnseignantConcerne.COLONNES + ", "
                     + Interlocuteur.COLONNES;
 
-    private static final String TABLES = " from fil f join dossier d on d.id = f.dossier_id"
-            + EnseignantConcerne.JOINTURES + Interlocuteur.jointures("f.traite_par");
+    private static final String DEPUIS = " from fil f join dossier d on d.id = f.dossier_id";
+
+    private static final String CHARGES = Interlocuteur.jointures("f.traite_par");
+
+    private static final String TABLES = DEPUIS + EnseignantConcerne.JOINTURES + CHARGES;
+
+    /** What conditions look at: enough to count, without the person and the school that lists show. */
+    private static final String CONDITIONS = DEPUIS + CHARGES;
 
     /** The last that were written in first. */
     static final String RECENTS = "f.dernier_le desc, f.id desc";
@@ -166,8 +172,8 @@ class FilRepository {
     /** How many a list has, counted no further than that. */
     private long nombre(ConditionFils condition, int plafond, LocalDate jour) {
         return sql.premier(
-                        "select count(*) from (select f.id" + TABLES + " where " + condition + " fetch first " + plafond
-                                + " rows only) comptes",
+                        "select count(*) from (select f.id" + CONDITIONS + " where " + condition + " fetch first "
+                                + plafond + " rows only) comptes",
                         AccesSql.Colonnes::nombre,
                         valeurs(jour, condition.valeurs()))
                 .orElseThrow();
@@ -180,7 +186,7 @@ class FilRepository {
         return sql.premier(
                         "select count(*), sum(case when f.echeance < ? then 1 else 0 end),"
                                 + " sum(case when f.signalement in ('RECUE', 'EN_VERIFICATION') then 1 else 0 end)"
-                                + TABLES + " where " + condition,
+                                + CONDITIONS + " where " + condition,
                         c -> new ComptesCourrier(c.nombre(), ouZero(c.nombre()), ouZero(c.nombre())),
                         valeurs.toArray())
                 .orElseThrow();
@@ -204,7 +210,7 @@ class FilRepository {
     Map<String, EtatSignalement> signalements(ConditionFils condition, LocalDate jour) {
         Map<String, EtatSignalement> etats = new TreeMap<>();
         sql.lire(
-                        "select f.ligne_id, f.rubrique, f.signalement" + TABLES + " where " + condition
+                        "select f.ligne_id, f.rubrique, f.signalement" + CONDITIONS + " where " + condition
                                 + " order by f.id",
                         FilRepository::etat,
                         valeurs(jour, condition.valeurs()))

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.pieces.Piece;
+import fr.iprofessionnel.pieces.Telechargement;
 import fr.iprofessionnel.socle.Introuvable;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -8,8 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** A file that goes with a message, to keep and never to open in the page: parameter {@code piece}. */
 @WebServlet("/courrier/piece")
@@ -29,10 +28,7 @@ public class PieceServlet extends HttpServlet {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String nom = URLEncoder.encode(piece.nom(), StandardCharsets.UTF_8).replace("+", "%20");
-        reponse.setContentType("application/octet-stream");
-        reponse.setContentLengthLong(piece.taille());
-        reponse.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + nom);
+        Telechargement.annoncer(piece, reponse);
         courrier.ecrire(piece.reference(), reponse.getOutputStream());
     }
 }

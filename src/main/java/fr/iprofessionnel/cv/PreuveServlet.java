@@ -1,6 +1,7 @@
 package fr.iprofessionnel.cv;
 
 import fr.iprofessionnel.pieces.Piece;
+import fr.iprofessionnel.pieces.Telechargement;
 import fr.iprofessionnel.socle.ActeServlet;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Reference;
@@ -13,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The proof of a line: sent or taken away by the teacher; kept, and never opened in the page, by the teacher and by the
@@ -40,10 +39,7 @@ public class PreuveServlet extends ActeServlet {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String nom = URLEncoder.encode(piece.nom(), StandardCharsets.UTF_8).replace("+", "%20");
-        reponse.setContentType("application/octet-stream");
-        reponse.setContentLengthLong(piece.taille());
-        reponse.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + nom);
+        Telechargement.annoncer(piece, reponse);
         lignes.ecrirePreuve(dossier, reference, reponse.getOutputStream());
     }
 

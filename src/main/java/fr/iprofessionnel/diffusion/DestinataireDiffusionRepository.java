@@ -17,12 +17,12 @@ class DestinataireDiffusionRepository {
     private AccesSql sql;
 
     /**
-     * One of those whom a message is still to reach.
+     * One of those whom a message is for.
      *
      * @param dossier number of the file
-     * @param fil conversation to write in; null to begin one
+     * @param fil conversation of the message; null while it is still to begin
      */
-    record Reste(long dossier, Long fil) {}
+    record Destinataire(long dossier, Long fil) {}
 
     private void vider(long diffusion) {
         sql.ecrire("delete from diffusion_destinataire where diffusion_id = ? and envoye_le is null", diffusion);
@@ -109,20 +109,20 @@ class DestinataireDiffusionRepository {
     }
 
     /** The next ones that it is to reach. */
-    List<Reste> restes(long diffusion, int nombre) {
+    List<Destinataire> restes(long diffusion, int nombre) {
         return sql.lire(
                 "select dossier_id, fil_id from diffusion_destinataire where diffusion_id = ? and envoye_le is null"
                         + " order by dossier_id fetch first " + nombre + " rows only",
-                c -> new Reste(c.nombre(), c.nombre()),
+                c -> new Destinataire(c.nombre(), c.nombre()),
                 diffusion);
     }
 
-    /** Says that some were reached: number of the file, and of the conversation. */
-    void noterEnvoyes(long diffusion, Collection<long[]> envois, Instant le) {
+    /** Says that some were reached, and in which conversations. */
+    void noterEnvoyes(long diffusion, Collection<Destinataire> atteints, Instant le) {
         sql.ecrireTout(
                 "update diffusion_destinataire set fil_id = ?, envoye_le = ? where diffusion_id = ? and dossier_id = ?",
-                envois.stream()
-                        .map(e -> new Object[] {e[1], le, diffusion, e[0]})
+                atteints.stream()
+                        .map(d -> new Object[] {d.fil(), le, diffusion, d.dossier()})
                         .toList());
     }
 }

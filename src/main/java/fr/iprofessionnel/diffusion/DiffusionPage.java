@@ -151,14 +151,18 @@ public class DiffusionPage {
                 : getDiffusion().soumiseLe().toEpochMilli();
     }
 
+    /** Whether a form is being read, before its page is: any of its buttons may have been used, and the service decides. */
+    private boolean arrive() {
+        return essai == null;
+    }
+
     private boolean est(EtatDiffusion etat) {
-        return FacesContext.getCurrentInstance().isPostback() || getDiffusion().etat() == etat;
+        return arrive() || getDiffusion().etat() == etat;
     }
 
     /** Whether its author may change or submit it, or a form that does so arrives. */
     public boolean isModifiable() {
-        return FacesContext.getCurrentInstance().isPostback()
-                || (sienne && getDiffusion().etat().estModifiable());
+        return arrive() || (sienne && getDiffusion().etat().estModifiable());
     }
 
     /** Whether its author may submit it. */
@@ -168,7 +172,7 @@ public class DiffusionPage {
 
     /** Whether its author may give it up. */
     public boolean isAbandonnable() {
-        return FacesContext.getCurrentInstance().isPostback()
+        return arrive()
                 || (sienne
                         && (getDiffusion().etat().estModifiable()
                                 || getDiffusion().etat() == EtatDiffusion.SOUMISE));
@@ -176,7 +180,7 @@ public class DiffusionPage {
 
     /** Whether the reader is the second person. */
     public boolean isADecider() {
-        return FacesContext.getCurrentInstance().isPostback() || (!sienne && est(EtatDiffusion.SOUMISE));
+        return arrive() || (!sienne && est(EtatDiffusion.SOUMISE));
     }
 
     /** Whether it waits for somebody else than the reader. */
@@ -196,8 +200,7 @@ public class DiffusionPage {
 
     /** Whether a correction may be begun. */
     public boolean isCorrigeable() {
-        return FacesContext.getCurrentInstance().isPostback()
-                || (getDiffusion().envoyes() > 0 && getDiffusion().etat() != EtatDiffusion.EN_COURS);
+        return arrive() || (getDiffusion().envoyes() > 0 && getDiffusion().etat() != EtatDiffusion.EN_COURS);
     }
 
     /** Where it stands, in words. */

@@ -3,6 +3,7 @@ package fr.iprofessionnel.diffusion;
 import fr.iprofessionnel.courrier.EnseignantConcerne;
 import fr.iprofessionnel.courrier.RemiseMessages;
 import fr.iprofessionnel.courrier.TexteModele;
+import fr.iprofessionnel.diffusion.DestinataireDiffusionRepository.Destinataire;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
@@ -56,7 +57,7 @@ public class EnvoiDiffusionService {
         if (!diffusions.reserver(id, le)) {
             return false;
         }
-        List<DestinataireDiffusionRepository.Reste> restes = destinataires.restes(id, parSeconde());
+        List<Destinataire> restes = destinataires.restes(id, parSeconde());
         if (restes.isEmpty()) {
             diffusions.terminer(id, le);
             return false;
@@ -70,25 +71,20 @@ public class EnvoiDiffusionService {
         return Math.max(1, Configuration.courante().entier(Parametre.COURRIER_DIFFUSION_RYTHME) / MINUTE);
     }
 
-    private List<long[]> envoyer(Diffusion diffusion, List<DestinataireDiffusionRepository.Reste> restes) {
+    private List<Destinataire> envoyer(Diffusion diffusion, List<Destinataire> restes) {
         LocalDate jour = horloge.aujourdhui();
         RemiseMessages.Auteur auteur =
                 new RemiseMessages.Auteur(diffusion.compteId(), diffusion.auteur(), diffusion.fonction());
         Map<Long, EnseignantConcerne> enseignants =
-                remise
-                        .enseignants(restes.stream()
-                                .map(DestinataireDiffusionRepository.Reste::dossier)
-                                .toList())
-                        .stream()
+                remise.enseignants(restes.stream().map(Destinataire::dossier).toList()).stream()
                         .collect(Collectors.toMap(EnseignantConcerne::dossierId, Function.identity()));
-        List<long[]> envois = new ArrayList<>();
-        for (DestinataireDiffusionRepository.Reste reste : restes) {
+        List<Destinataire> atteints = new ArrayList<>();
+        for (Destinataire reste : restes) {
             EnseignantConcerne enseignant = enseignants.get(reste.dossier());
             String texte = TexteModele.remplir(diffusion.texte(), enseignant, diffusion.auteur(), jour);
-            envois.add(new long[] {
-                reste.dossier(), remise.remettre(auteur, enseignant, reste.fil(), diffusion.objet(), texte)
-            });
+            long fil = remise.remettre(auteur, enseignant, reste.fil(), diffusion.objet(), texte);
+            atteints.add(new Destinataire(reste.dossier(), fil));
         }
-        return envois;
+        return atteints;
     }
 }

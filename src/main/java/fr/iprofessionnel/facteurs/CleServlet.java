@@ -1,6 +1,7 @@
 package fr.iprofessionnel.facteurs;
 
 import fr.iprofessionnel.compte.Connexion;
+import fr.iprofessionnel.compte.CookieNavigateur;
 import fr.iprofessionnel.compte.EssaiService;
 import fr.iprofessionnel.compte.Origine;
 import fr.iprofessionnel.socle.Adresses;
@@ -88,7 +89,7 @@ public class CleServlet extends HttpServlet {
         String defi = texte(requete, "defi");
         String donnee = texte(requete, "reponse");
         Relais relais = Relais.de(requete);
-        Origine origine = Passage.origine(requete);
+        Origine origine = CookieNavigateur.origine(requete);
         switch (requete.getServletPath()) {
             case AJOUT -> {
                 cles.ajouter(defi, donnee, requete.getParameter("nom"), relais);

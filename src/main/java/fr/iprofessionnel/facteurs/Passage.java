@@ -3,7 +3,6 @@ package fr.iprofessionnel.facteurs;
 import fr.iprofessionnel.compte.AppareilService;
 import fr.iprofessionnel.compte.CookieNavigateur;
 import fr.iprofessionnel.compte.CookieSession;
-import fr.iprofessionnel.compte.Origine;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +15,6 @@ public class Passage {
     @Inject
     private AppareilService appareils;
 
-    static Origine origine(HttpServletRequest requete) {
-        return CookieNavigateur.origine(requete);
-    }
-
     /**
      * Keeps both in the browser.
      *
@@ -28,6 +23,6 @@ public class Passage {
      */
     void renouveler(HttpServletRequest requete, HttpServletResponse reponse, String compte, String secret) {
         CookieSession.poser(requete, reponse, secret);
-        CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(compte, origine(requete)));
+        CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(compte, CookieNavigateur.origine(requete)));
     }
 }

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.facteurs;
 
+import fr.iprofessionnel.compte.CookieNavigateur;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Portail;
@@ -37,7 +38,7 @@ public class PreuvePage {
     /** At the second step of the sign-in there is nothing to show for who has passed it. */
     public void ouvrir() throws IOException {
         if (portail.getAgent().etape() != Etape.CODE) {
-            aller(getRetour());
+            Redirection.vers(getRetour());
         }
     }
 
@@ -46,24 +47,20 @@ public class PreuvePage {
         HttpServletResponse reponse = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
         try {
-            String secret = preuves.montrer(saisi, Passage.origine(requete));
+            String secret = preuves.montrer(saisi, CookieNavigateur.origine(requete));
             passage.renouveler(requete, reponse, portail.getAgent().reference(), secret);
         } catch (Refus refus) {
             if (!refus.cle().equals("facteur.fini")) {
                 throw refus;
             }
-            aller(Adresses.CONNEXION);
+            Redirection.vers(Adresses.CONNEXION);
             return;
         }
-        aller(isFacteur() && preuves.secoursBas() ? suivi(getRetour(), "secours-bas") : getRetour());
+        Redirection.vers(isFacteur() && preuves.secoursBas() ? suivi(getRetour(), "secours-bas") : getRetour());
     }
 
     private static String suivi(String chemin, String fait) {
         return chemin.contains("fait=") ? chemin : chemin + (chemin.contains("?") ? "&" : "?") + "fait=" + fait;
-    }
-
-    private static void aller(String chemin) throws IOException {
-        Redirection.vers(chemin);
     }
 
     /** Whether a factor is asked for, and not the password. */

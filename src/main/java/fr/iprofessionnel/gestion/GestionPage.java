@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.Textes;
@@ -62,12 +63,11 @@ public class GestionPage {
 
     /** Goes to the list that is asked for, or to the file of the NUMEN. */
     public void chercher() throws IOException {
-        var externe = FacesContext.getCurrentInstance().getExternalContext();
         if (numen != null) {
             String reference = gestion.parNumen(numen).orElseThrow(() -> new Refus("gestion.numen.inconnu"));
-            externe.redirect(externe.getRequestContextPath() + "/dossier?dossier=" + reference);
+            Redirection.vers("/dossier?dossier=" + reference);
         } else {
-            externe.redirect(externe.getRequestContextPath() + "/gestion" + adresse(getTri(), 1));
+            Redirection.vers("/gestion" + adresse(getTri(), 1));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.iprofessionnel.courrier.AvisService;
 import fr.iprofessionnel.facteurs.FacteursService;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class MonComptePage {
         var externe = FacesContext.getCurrentInstance().getExternalContext();
         compte.signalerPiratage(AdresseClient.de(requete));
         CookieSession.effacer(requete, (HttpServletResponse) externe.getResponse());
-        externe.redirect(externe.getRequestContextPath() + Adresses.CONNEXION + "?fait=piratage");
+        Redirection.vers(Adresses.CONNEXION + "?fait=piratage");
     }
 
     public List<SessionLue> getSessions() {

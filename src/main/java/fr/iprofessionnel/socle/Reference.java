@@ -1,10 +1,12 @@
 package fr.iprofessionnel.socle;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes the public identifiers and the secrets of the application: random, never a number of the database. */
@@ -16,6 +18,8 @@ public final class Reference {
     private static final Pattern FORME = Pattern.compile("[A-Za-z0-9_-]{" + LONGUEUR + "}");
     private static final SecureRandom HASARD = new SecureRandom();
     private static final Base64.Encoder TEXTE = Base64.getUrlEncoder().withoutPadding();
+
+    private static final BigInteger CODES = BigInteger.TEN.pow(8);
 
     private Reference() {}
 
@@ -32,6 +36,11 @@ public final class Reference {
     /** A secret of 256 random bits, safe in a cookie or an address. */
     public static String secret() {
         return TEXTE.encodeToString(octets(32));
+    }
+
+    /** A code of eight digits, to be copied by hand. */
+    public static String codeDeHuitChiffres() {
+        return String.format(Locale.ROOT, "%08d", new BigInteger(1, octets(16)).mod(CODES));
     }
 
     /** Fingerprint of a text (SHA-256, 43 characters): what is kept of a secret, or of a long text, to recognise it. */
