@@ -79,6 +79,7 @@ class ArchitectureTest {
             Map.entry("assistance", Set.of("socle", "courriel", "defi")),
             Map.entry("facteurs", Set.of("socle", "compte", "courriel", "courrier")),
             Map.entry("moncompte", Set.of("socle", "compte", "courriel", "courrier", "facteurs")),
+            Map.entry("federation", Set.of("socle", "compte")),
             Map.entry("services", Set.of("socle", "statut", "dossier", "perspectives")),
             Map.entry("guides", Set.of("socle", "statut")),
             Map.entry("dossier", Set.of("socle", "annuaire", "statut")),

@@ -33,6 +33,9 @@ public class EssaisServlet extends HttpServlet {
     /** What begins an image test, whose digits are asked for. */
     public static final String DEFI = "defi:";
 
+    /** What begins a key of the configuration, an equal sign and its value; an empty value gives its default back. */
+    public static final String REGLAGE = "reglage:";
+
     private static final long serialVersionUID = 1L;
 
     @Resource(lookup = Migrations.SOURCE)
@@ -53,12 +56,24 @@ public class EssaisServlet extends HttpServlet {
             reponse.getWriter().print(ReponseDefi.de(sql.substring(DEFI.length()), cles));
             return;
         }
+        if (sql.startsWith(REGLAGE)) {
+            regler(sql.substring(REGLAGE.length()).split("=", 2));
+            return;
+        }
         try (Connection connexion = source.getConnection();
                 Statement ordre = connexion.createStatement()) {
             reponse.setContentType("text/plain;charset=UTF-8");
             reponse.getWriter().print(executer(ordre, sql));
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void regler(String... cleEtValeur) {
+        if (cleEtValeur[1].isEmpty()) {
+            System.clearProperty(cleEtValeur[0]);
+        } else {
+            System.setProperty(cleEtValeur[0], cleEtValeur[1]);
         }
     }
 

@@ -32,6 +32,12 @@ final class ControleConfiguration {
                         Couleur.lire(valeur).filter(Couleur::seLitSurBlanc).isEmpty(),
                         "n’est pas une couleur #rrvvbb dont le contraste sur blanc est d’au moins 4,5");
             case ACADEMIE_LOGO -> si(!estLisible(valeur), "ce fichier n’existe pas ou n’est pas lisible");
+            case OIDC_EMETTEUR ->
+                si(
+                        !valeur.startsWith("https://") && !valeur.matches("http://(localhost|127\\.0\\.0\\.1)[:/].*"),
+                        "doit commencer par https://");
+            case OIDC_REVENDICATION ->
+                si(valeur.equalsIgnoreCase("email"), "une adresse électronique ne suffit pas à reconnaître quelqu’un");
             case SESSION_COOKIE_SECURISE -> si(!SECURISE.contains(valeur), "doit valoir auto, oui ou non");
             default -> parametre.unite().equals("chemin") ? chemin(valeur) : forme(configuration, parametre);
         };

@@ -106,6 +106,19 @@ public class Compte {
             int activation,
             Duration activationDuree) {}
 
+    /** Whether its holder has said that it was stolen, and has not chosen a password since. */
+    boolean estVole() {
+        return motDePasse == null && activationEmpreinte == null;
+    }
+
+    /**
+     * Whether this is the code that the command line gave to an account of pure administration: it opens even where the
+     * academy's portal is the only way in, which may be out of order.
+     */
+    boolean sOuvreEnUrgence(boolean bonCode) {
+        return agent == null && motDePasse == null && bonCode;
+    }
+
     /** Whether the account may not be signed in to now, whatever is typed. */
     boolean estSuspendu(Instant maintenant) {
         return ferme || compteur.estSuspendu(maintenant);

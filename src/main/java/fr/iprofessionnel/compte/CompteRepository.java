@@ -43,13 +43,14 @@ class CompteRepository {
             Set<Role> roles,
             String etape,
             Instant prouveeLe,
-            boolean secondFacteur) {}
+            boolean secondFacteur,
+            String portail) {}
 
     Optional<SessionLue> session(String empreinte) {
         return sql.lire("""
                         select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
                             c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles,
-                            s.etape, s.prouvee_le, c.second_facteur
+                            s.etape, s.prouvee_le, c.second_facteur, s.portail
                         from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
                         where s.empreinte = ? and c.ferme = false
                         """, CompteRepository::session, empreinte).stream().findFirst();
@@ -72,7 +73,8 @@ class CompteRepository {
                 RolesConverter.lire(c.texte()),
                 c.texte(),
                 c.instant(),
-                c.oui());
+                c.oui(),
+                c.texte());
     }
 
     Optional<Compte> parIdentifiant(String identifiant) {

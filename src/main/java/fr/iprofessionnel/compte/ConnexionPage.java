@@ -2,7 +2,6 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
-import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.RetourValide;
 import fr.iprofessionnel.socle.SaisieService;
@@ -11,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** The sign-in page. It keeps nothing on the server before somebody is known. */
 @Named
@@ -31,7 +28,7 @@ public class ConnexionPage extends SaisieComptePage {
     private EssaiService essais;
 
     @Inject
-    private AppareilService appareils;
+    private Arrivee arrivee;
 
     @Inject
     private DefiPage defi;
@@ -51,25 +48,12 @@ public class ConnexionPage extends SaisieComptePage {
     private void entrer() throws IOException {
         Origine origine = CookieNavigateur.origine(requete());
         Connexion connexion = connexions.connecter(identifiant, motDePasse, origine);
-        CookieSession.poser(requete(), reponse(), connexion.secret());
-        String suite = suite(connexion);
-        if (connexion.etape() != null) {
-            Redirection.vers(
-                    connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8));
-            return;
-        }
-        CookieNavigateur.APPAREIL.poser(requete(), reponse(), appareils.retenir(connexion.compteReference(), origine));
-        Redirection.vers(suite);
-    }
-
-    private String suite(Connexion connexion) {
-        String saisie = requete().getParameter("saisie");
-        if (saisie != null && !saisie.isEmpty()) {
-            return saisies.deposer(saisie, connexion.sessionId(), connexion.compteReference())
-                    .map(chemin -> chemin + "?reprise=oui")
-                    .orElse(Adresses.ACCUEIL);
-        }
-        return RetourValide.ou(requete().getParameter("retour"), Adresses.ACCUEIL);
+        Redirection.vers(arrivee.conclure(
+                requete(),
+                reponse(),
+                connexion,
+                requete().getParameter("retour"),
+                requete().getParameter("saisie")));
     }
 
     /** Whether the image test is asked for, before an identifiant is looked at. */
@@ -83,6 +67,16 @@ public class ConnexionPage extends SaisieComptePage {
     /** Whether a form arrived after its session had ended. */
     public boolean isSaisieArrivee() {
         return requete().getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) != null;
+    }
+
+    /** Whether the academy's portal is another way in. */
+    public boolean isPortail() {
+        return ConnexionLocale.aUnPortail();
+    }
+
+    /** Whether it is the only way in for some. */
+    public boolean isPortailSeul() {
+        return ConnexionLocale.estFermeeAQuelquUn();
     }
 
     /** What was typed in that form, encrypted; empty when nothing could be kept. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The two cookies by which a browser is known without anybody being signed in: the one that a sign-in leaves, and the one
- * that a code sent by e-mail is bound to. Each is a secret of ours of which the database has the fingerprint.
+ * The cookies by which a browser is known without anybody being signed in: the one that a sign-in leaves, the one that a
+ * code sent by e-mail is bound to, and the one that goes with a visit to the academy's portal. Each is a secret of ours of which the database has the fingerprint.
  */
 public enum CookieNavigateur {
 
@@ -19,7 +19,10 @@ public enum CookieNavigateur {
     APPAREIL("iprofessionnel-appareil", Duration.ofDays(90)),
 
     /** Has asked for a code: the code serves in no other browser. */
-    DEMANDE("iprofessionnel-demande", Duration.ofHours(1));
+    DEMANDE("iprofessionnel-demande", Duration.ofHours(1)),
+
+    /** Has gone to the academy's portal: what comes back of it serves in no other browser. */
+    PORTAIL("iprofessionnel-academie", Duration.ofMinutes(15));
 
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -32,7 +35,7 @@ public enum CookieNavigateur {
     }
 
     /** Its secret; empty when the browser has none. */
-    Optional<String> lire(HttpServletRequest requete) {
+    public Optional<String> lire(HttpServletRequest requete) {
         return Optional.ofNullable(requete.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(c ->
@@ -46,7 +49,8 @@ public enum CookieNavigateur {
         reponse.addCookie(CookieSession.cookie(requete, nom, secret, (int) duree.toSeconds()));
     }
 
-    void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
+    /** Takes it back. */
+    public void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
         reponse.addCookie(CookieSession.cookie(requete, nom, "", 0));
     }
 

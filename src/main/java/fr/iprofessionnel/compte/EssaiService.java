@@ -9,11 +9,14 @@ import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Concludes a sign-in in one short transaction, after the long work of checking the password: counts a failure, or opens
@@ -99,8 +102,10 @@ public class EssaiService {
             long compteId, boolean bonMotDePasse, boolean facteurProuve, String empreinte, Origine origine) {
         Compte compte = comptes.reserver(compteId);
         boolean numenDurable = Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE);
-        boolean bon = bonMotDePasse || compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
-        boolean attendCode = bonMotDePasse && !facteurProuve && facteurs.estActif(compteId);
+        boolean bonCode = compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
+        boolean admis = !ConnexionLocale.estFermeeA(compte.getRoles()) || compte.sOuvreEnUrgence(bonCode);
+        boolean bon = admis && (bonMotDePasse || bonCode);
+        boolean attendCode = bon && bonMotDePasse && !facteurProuve && facteurs.estActif(compteId);
         if (attendCode && !estSuspendu(compte, appareil(compte, origine))) {
             return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
         }
@@ -230,11 +235,37 @@ public class EssaiService {
         Compte compte = comptes.reserver(compteId);
         int echecs = compte.getCompteur().getEchecs();
         Instant precedente = compte.getConnexionLe();
-        if (compte.getMotDePasse() == null || !admettre(compte, true, origine)) {
+        boolean admis = compte.getMotDePasse() != null && !ConnexionLocale.estFermeeA(compte.getRoles());
+        if (!admis || !admettre(compte, true, origine)) {
             return Optional.empty();
         }
         conclure(compte, origine, "clé d’accès", echecs, precedente);
         return Optional.of(sessions.ouvrir(compte, origine));
+    }
+
+    /**
+     * Opens a session for who the academy's portal has recognised. Failures of a password do not close it: the portal asks
+     * for none of ours, so that nobody keeps the owner out by typing wrong ones. Our second factor is still to be shown by
+     * who has one, unless one was shown at the portal.
+     *
+     * @param fort whether the portal's second factor is enough for who holds these roles
+     * @return empty when the account is closed, or was said to be stolen
+     */
+    public Optional<Connexion> ouvrirParPortail(long compteId, Predicate<Set<Role>> fort, Origine origine) {
+        Compte compte = comptes.reserver(compteId);
+        if (compte.estFerme() || compte.estVole()) {
+            return Optional.empty();
+        }
+        boolean prouve = fort.test(compte.getRoles());
+        if (!prouve && facteurs.estActif(compteId)) {
+            return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE, AccesPortail.SIMPLE));
+        }
+        int echecs = compte.getCompteur().getEchecs();
+        Instant precedente = compte.getConnexionLe();
+        compte.reussir(horloge.maintenant());
+        String moyen = "portail de l’académie" + (prouve ? " et second facteur" : "");
+        conclure(compte, origine, moyen, echecs, precedente);
+        return Optional.of(sessions.ouvrir(compte, origine, null, prouve ? AccesPortail.FORT : AccesPortail.SIMPLE));
     }
 
     public void rehacher(long compteId, String hache) {

@@ -28,7 +28,7 @@ public class RolesConverter implements AttributeConverter<Set<Role>, String> {
     }
 
     /** From what the column keeps. */
-    static Set<Role> lire(String noms) {
+    public static Set<Role> lire(String noms) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (noms != null && !noms.isEmpty()) {
             Arrays.stream(noms.split(",", -1)).map(Role::valueOf).forEach(roles::add);

@@ -58,6 +58,9 @@ public class SessionOuverte {
     @Column(name = "prouvee_le")
     private Instant prouveeLe;
 
+    @Enumerated(EnumType.STRING)
+    private AccesPortail portail;
+
     protected SessionOuverte() {}
 
     SessionOuverte(Compte compte, String empreinte, Instant ouverteLe, Origine origine, Etape etape) {
@@ -72,6 +75,12 @@ public class SessionOuverte {
                 ? null
                 : origine.appareil()
                         .substring(0, Math.min(APPAREIL, origine.appareil().length()));
+    }
+
+    /** Notes that the academy's portal has opened it. */
+    SessionOuverte parPortail(AccesPortail acces) {
+        portail = acces;
+        return this;
     }
 
     Long getId() {

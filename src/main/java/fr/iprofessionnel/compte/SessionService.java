@@ -93,12 +93,13 @@ public class SessionService {
         if (lue.etape() != null) {
             return Etape.valueOf(lue.etape());
         }
-        if (doitChoisir(lue)) {
+        if (lue.portail() == null && doitChoisir(lue)) {
             return Etape.MOT_DE_PASSE;
         }
         boolean oblige = configuration.liste(Parametre.FACTEUR_OBLIGATOIRE).stream()
                 .anyMatch(nom -> lue.roles().stream().anyMatch(r -> r.name().equalsIgnoreCase(nom)));
-        return oblige && !lue.secondFacteur() ? Etape.ENROLEMENT : null;
+        boolean montre = lue.secondFacteur() || AccesPortail.FORT.name().equals(lue.portail());
+        return oblige && !montre ? Etape.ENROLEMENT : null;
     }
 
     private boolean doitChoisir(CompteRepository.SessionLue lue) {
@@ -142,9 +143,15 @@ public class SessionService {
      * @param etape what that is; null when nothing
      */
     public Connexion ouvrir(Compte compte, Origine origine, Etape etape) {
+        return ouvrir(compte, origine, etape, null);
+    }
+
+    /** Opens a session by the academy's portal: no password of ours is to be chosen for it. */
+    public Connexion ouvrir(Compte compte, Origine origine, Etape etape, AccesPortail acces) {
         String secret = Reference.secret();
         SessionOuverte session = comptes.ajouter(
-                new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine, etape));
+                new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine, etape)
+                        .parPortail(acces));
         List<Long> sessions = comptes.sessions(compte.getId());
         int maximum = Configuration.courante().entier(Parametre.SESSION_NOMBRE_MAXIMAL);
         if (sessions.size() > maximum) {
@@ -175,6 +182,11 @@ public class SessionService {
     /** Ends every session of an account. */
     public void fermerToutes(long compteId) {
         comptes.fermer(comptes.sessions(compteId));
+    }
+
+    /** Ends these sessions. */
+    public void fermerCelles(List<Long> ouvertes) {
+        comptes.fermer(ouvertes);
     }
 
     /** Removes the sessions that ended by themselves. */

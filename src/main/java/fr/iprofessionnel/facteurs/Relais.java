@@ -13,17 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public record Relais(String domaine, String origine) {
 
-    private static final int HTTP = 80;
-    private static final int HTTPS = 443;
-
     /** The site by which the portal is asked for. */
     static Relais de(HttpServletRequest requete) {
-        boolean securisee = AdresseClient.estSecurisee(requete);
-        String hote = requete.getServerName();
-        int port = requete.getServerPort();
-        boolean usuel = port == HTTPS || port == HTTP;
         return new Relais(
-                Configuration.courante().texte(Parametre.FACTEUR_DOMAINE).orElse(hote),
-                (securisee ? "https://" : "http://") + hote + (usuel ? "" : ":" + port));
+                Configuration.courante().texte(Parametre.FACTEUR_DOMAINE).orElse(requete.getServerName()),
+                AdresseClient.origine(requete));
     }
 }

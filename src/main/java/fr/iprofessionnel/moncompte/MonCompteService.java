@@ -25,7 +25,8 @@ public class MonCompteService {
 
     /** What the journal calls it, for those events that its holder reads. */
     private static final String MONTRES = "'CONNEXION', 'CONNEXION_REFUSEE', 'FACTEUR_REFUSE', 'FACTEUR_AJOUTE',"
-            + " 'FACTEUR_RETIRE', 'SECOURS_CREES', 'MOT_DE_PASSE_CHOISI', 'COMPTE_PIRATE', 'ADRESSE_VERIFIEE'";
+            + " 'FACTEUR_RETIRE', 'SECOURS_CREES', 'MOT_DE_PASSE_CHOISI', 'COMPTE_PIRATE', 'ADRESSE_VERIFIEE', 'PORTAIL_LIE',"
+            + " 'PORTAIL_DELIE'";
 
     @Inject
     private AccesSql sql;

@@ -29,6 +29,7 @@ enum Volet {
             "f",
             "genre, nom, confirme_le, utilise_le",
             "from facteur f where f.compte_id = ? and f.confirme_le is not null order by f.cree_le"),
+    PORTAIL("p", "emetteur, sujet, liee_le, utilisee_le", "from identite_portail p where p.compte_id = ?"),
     SESSION(
             "s",
             "ouverte_le, activite_le, adresse, appareil",

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class AdresseClient {
 
     private static final int LONGUEUR = 45;
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     private AdresseClient() {}
 
@@ -54,6 +56,21 @@ public final class AdresseClient {
 
     private static String sansZeros(String groupe) {
         return groupe.replaceFirst("^0+(?=.)", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The site by which the portal is asked for, as the browser names it: {@code https://portail.exemple.fr}. */
+    public static String origine(HttpServletRequest requete) {
+        int port = requete.getServerPort();
+        boolean usuel = port == HTTPS || port == HTTP;
+        return (estSecurisee(requete) ? "https://" : "http://") + requete.getServerName() + (usuel ? "" : ":" + port);
+    }
+
+    /** Public address of the portal, without slash at the end: the configured one, else that of the request. */
+    public static String portail(HttpServletRequest requete) {
+        return Configuration.courante()
+                .texte(Parametre.PORTAIL_ADRESSE)
+                .map(a -> a.replaceAll("/+$", ""))
+                .orElseGet(() -> origine(requete) + requete.getContextPath());
     }
 
     /** Whether the browser speaks HTTPS, to us or to a configured proxy. */

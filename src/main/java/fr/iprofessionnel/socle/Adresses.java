@@ -27,6 +27,24 @@ public final class Adresses {
     /** Address where a person shows once more who they are; what is under it serves that page. */
     public static final String PREUVE = "/moncompte/preuve";
 
+    /** Address by which a sign-in goes to the academy's portal. */
+    public static final String PORTAIL = "/connexion/academie";
+
+    /** Address where the browser comes back from it. */
+    public static final String PORTAIL_RETOUR = "/connexion/academie/retour";
+
+    /** Address by which it says that a session of its own has ended. */
+    public static final String PORTAIL_FIN = "/connexion/academie/fin";
+
+    /** Address where the browser comes back once it has ended its session there. */
+    public static final String PORTAIL_SORTIE = "/connexion/sortie";
+
+    /** Page that leads a browser to the academy's portal. */
+    public static final String PORTAIL_DEPART = "/connexion/depart";
+
+    /** Page that tells why the portal has opened nothing. */
+    public static final String PORTAIL_ECHEC = "/connexion/echec";
+
     /** Address of the guide; everything under it is open to everybody too. */
     public static final String GUIDES = "/guides";
 
@@ -37,6 +55,12 @@ public final class Adresses {
     public static final Set<String> PUBLIQUES = Set.of(
             CONNEXION,
             CLE_CONNEXION,
+            PORTAIL,
+            PORTAIL_RETOUR,
+            PORTAIL_FIN,
+            PORTAIL_SORTIE,
+            PORTAIL_DEPART,
+            PORTAIL_ECHEC,
             "/compte",
             "/compte/retrouver",
             "/compte/reinitialiser",
@@ -71,6 +95,7 @@ public final class Adresses {
             "/moncompte/adresses",
             "/moncompte/donnees",
             "/moncompte/facteurs",
+            "/moncompte/portail",
             "/gestion/facteurs",
             "/administration/sessions");
 

@@ -25,6 +25,7 @@ public enum Etape {
         return chemin.equals(adresse)
                 || chemin.startsWith(adresse + "/")
                 || chemin.equals(Adresses.DECONNEXION)
-                || (this == ENROLEMENT && chemin.startsWith(Adresses.PREUVE));
+                || (this == ENROLEMENT
+                        && (chemin.startsWith(Adresses.PREUVE) || chemin.equals(Adresses.PORTAIL_RETOUR)));
     }
 }

@@ -103,6 +103,46 @@ public enum Parametre {
             "Nom auquel les clés d'accès sont liées. Par défaut : celui par lequel le portail est demandé. Le changer rend"
                     + " les clés déjà enregistrées inutilisables."),
 
+    OIDC_EMETTEUR(
+            "oidc.emetteur",
+            "",
+            "URL",
+            "Émetteur OpenID Connect du portail de l'académie, en HTTPS. Avec le client, il permet la connexion par ce"
+                    + " portail."),
+    OIDC_CLIENT("oidc.client", "", "texte", "Nom sous lequel ce portail connaît l'application (client_id)."),
+    OIDC_SECRET("oidc.secret", "", "secret", "Secret de ce client. Sans lui, le client est public : PKCE le protège."),
+    OIDC_LIBELLE(
+            "oidc.libelle",
+            "Se connecter par le portail de l’académie",
+            "texte",
+            "Texte du bouton, sur la page de connexion."),
+    OIDC_PORTEES("oidc.portees", "openid", "mots séparés par des espaces", "Portées demandées (scope)."),
+    OIDC_REVENDICATION(
+            "oidc.revendication",
+            "",
+            "nom",
+            "Revendication du jeton d'identité qui fait le premier lien avec un compte. Sans elle, seul le titulaire"
+                    + " connecté lie son compte. Jamais l'adresse électronique."),
+    OIDC_REVENDICATION_SENS(
+            "oidc.revendication.sens", "identifiant", "identifiant ou numen", "Ce que cette revendication contient."),
+    OIDC_ACR(
+            "oidc.acr",
+            "",
+            "valeurs séparées par des virgules",
+            "Valeurs de « acr » qui disent qu'un second facteur a été donné au portail. « administrateur=valeur » vaut"
+                    + " pour ce rôle, à la place des autres."),
+    OIDC_AMR(
+            "oidc.amr",
+            "",
+            "valeurs séparées par des virgules",
+            "Valeurs de « amr » qui disent la même chose, pour les rôles qui n'ont pas de valeur à eux."),
+    CONNEXION_LOCALE_FERMEE(
+            "connexion.locale.fermee",
+            "",
+            "rôles séparés par des virgules",
+            "Rôles qui se connectent par le portail de l'académie seulement. Qui en a un autre peut encore se connecter"
+                    + " par mot de passe. Sans effet tant que le portail n'est pas réglé."),
+
     CONNEXION_ECHECS("connexion.echecs", "5", "échecs", "Échecs de suite sur un compte avant la première attente."),
     CONNEXION_ATTENTE_INITIALE("connexion.attente.initiale", "60", "secondes", "Première attente, doublée ensuite."),
     CONNEXION_ATTENTE_MAXIMALE("connexion.attente.maximale", "900", "secondes", "Attente la plus longue."),

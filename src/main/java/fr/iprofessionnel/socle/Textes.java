@@ -25,6 +25,7 @@ public class Textes extends ResourceBundle {
             "compte",
             "facteurs",
             "moncompte",
+            "federation",
             "defi",
             "assistance",
             "dossier",

@@ -133,4 +133,13 @@ class CompteTest {
         assertTrue(compte.rouvrirActivation());
         assertTrue(compte.sActiveAvec(EMPREINTE, SEUILS, false, DEBUT));
     }
+
+    @Test
+    void leCodeDeLaLigneDeCommandeOuvreMemeQuandLePortailEstLaSeuleEntree() {
+        assertTrue(compte.sOuvreEnUrgence(true));
+        assertFalse(compte.sOuvreEnUrgence(false));
+        compte.choisirMotDePasse("haché", DEBUT);
+        assertFalse(compte.sOuvreEnUrgence(true), "une fois le mot de passe choisi, plus d'urgence");
+        assertFalse(compte.estVole());
+    }
 }

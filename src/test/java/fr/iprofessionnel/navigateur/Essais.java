@@ -18,6 +18,16 @@ public final class Essais {
         return reponse.body();
     }
 
+    /**
+     * Sets a key of the configuration of the server, until it is set otherwise.
+     *
+     * @param cle without prefix
+     * @param valeur empty for none: the default, if the server was not started with one
+     */
+    public static void regler(String cle, String valeur) {
+        sql(EssaisServlet.REGLAGE + "iprofessionnel." + cle + "=" + valeur);
+    }
+
     /** The digits of an image test. */
     public static String reponseDuDefi(String jeton) {
         return sql(EssaisServlet.DEFI + jeton);
