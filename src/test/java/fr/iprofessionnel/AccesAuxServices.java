@@ -153,6 +153,14 @@ class AccesAuxServices {
             "ReinitialisationService.utiliserCode",
             "ReinitialisationService.utiliserLettre",
             // The guard, and the sign-in itself.
+            "AccesService.ouvrir",
+            "DepartService.versConnexion",
+            "EssaiService.ouvrirParPortail",
+            "FederationPlanification.chaqueNuit",
+            "FinService.recevoir",
+            "RetourService.connecter",
+            "RetourService.reprendre",
+            "SessionService.fermerCelles",
             "AlarmeService.estLevee",
             "AppareilService.retenir",
             "AvisSecuriteService.prevenir",
@@ -259,6 +267,9 @@ class AccesAuxServices {
     private AccesAuxComptes comptes;
 
     @Inject
+    private AccesALaFederation federation;
+
+    @Inject
     private AccesAuxLiens liens;
 
     @Inject
@@ -284,6 +295,7 @@ class AccesAuxServices {
         cv.remplir(reservees);
         compte.remplir(reservees);
         comptes.remplir(reservees);
+        federation.remplir(reservees);
         liens.remplir(reservees);
         diffusions.remplir(reservees);
         redaction(reservees);

@@ -34,6 +34,7 @@ public final class Deploiement {
                         AccesAuCompte.class,
                         AccesAuCv.class,
                         AccesAuxComptes.class,
+                        AccesALaFederation.class,
                         ReponseDefi.class,
                         AccesAuxLiens.class,
                         AccesAuxDiffusions.class)

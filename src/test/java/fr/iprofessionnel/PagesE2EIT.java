@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -49,6 +50,14 @@ class PagesE2EIT {
     @BeforeAll
     static void attendre() {
         Attente.demonstration(SITE);
+        Essais.regler("oidc.emetteur", "https://portail.exemple.fr");
+        Essais.regler("oidc.client", "i-professionnel");
+    }
+
+    @AfterAll
+    static void remettre() {
+        Essais.regler("oidc.emetteur", "");
+        Essais.regler("oidc.client", "");
     }
 
     @Test

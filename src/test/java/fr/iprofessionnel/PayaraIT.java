@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import fr.iprofessionnel.federation.FournisseurEssai;
 import fr.iprofessionnel.navigateur.AdressesGardees;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.Navigateur;
@@ -26,6 +27,7 @@ class PayaraIT {
 
     private static final URI SITE = Banc.site(Banc.PAYARA);
     private static Serveur serveur;
+    private static FournisseurEssai fournisseur;
 
     private final Visiteur visiteur = new Visiteur(SITE);
 
@@ -34,7 +36,17 @@ class PayaraIT {
         String preparation = Path.of("server-config/payara/configurer.asadmin")
                 .toAbsolutePath()
                 .toString();
-        serveur = Serveur.payara(Banc.PAYARA, "payara", List.of("--prebootcommandfile", preparation), Map.of())
+        fournisseur = new FournisseurEssai();
+        Map<String, String> configuration = Map.of(
+                "oidc.emetteur",
+                fournisseur.emetteur(),
+                "oidc.client",
+                FournisseurEssai.CLIENT,
+                "oidc.secret",
+                FournisseurEssai.SECRET,
+                "oidc.revendication",
+                "identifiant");
+        serveur = Serveur.payara(Banc.PAYARA, "payara", List.of("--prebootcommandfile", preparation), configuration)
                 .demarrerPret();
     }
 
@@ -42,6 +54,7 @@ class PayaraIT {
     static void arreter() {
         if (serveur != null) {
             serveur.close();
+            fournisseur.close();
         }
     }
 
@@ -92,6 +105,20 @@ class PayaraIT {
                         .statusCode());
         assertTrue(visiteur.cookie().isEmpty());
         assertFalse(visiteur.nomsDesCookies().iterator().hasNext());
+    }
+
+    @Test
+    void dans_un_navigateur_on_entre_par_le_portail_de_l_academie_et_on_sort_des_deux() {
+        fournisseur.accueillir("personne-1", Map.of("identifiant", "fdurand"));
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            Page page = fenetre.newPage();
+            page.navigate(SITE + "/dossier");
+            page.click("#academie button");
+            page.waitForURL(SITE + "/dossier");
+            assertThat(page.locator(".personne")).containsText("Florent Durand");
+            page.click(".personne button");
+            page.waitForURL(SITE + "/connexion?fait=deconnexion-partout");
+        }
     }
 
     @Test

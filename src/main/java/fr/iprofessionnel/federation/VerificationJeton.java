@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -96,6 +97,9 @@ public class VerificationJeton {
         lecteur.setJWTClaimsSetVerifier((revendications, contexte) -> {});
         try {
             return new Jeton(lecteur.process(brut, null).toJSONObject(), brut);
+        } catch (RateLimitReachedException e) {
+            // The keys were asked for just now: this one is not among them.
+            throw new JetonRefuse("signature", Echec.REPONSE);
         } catch (KeySourceException e) {
             throw new JetonRefuse("clés du portail", Echec.INDISPONIBLE);
         } catch (ParseException | BadJOSEException | JOSEException e) {

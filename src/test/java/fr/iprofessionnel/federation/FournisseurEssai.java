@@ -41,8 +41,8 @@ public final class FournisseurEssai implements AutoCloseable {
     /** Client that it knows. */
     public static final String CLIENT = "i-professionnel";
 
-    /** Secret of that client, with a sign that must be encoded. */
-    public static final String SECRET = "un:secret é";
+    /** Secret of that client, with signs that must be encoded. */
+    public static final String SECRET = "un:secret+100%";
 
     private final HttpServer serveur;
     private final RSAKey cle = nouvelleCle("premiere");
@@ -56,7 +56,7 @@ public final class FournisseurEssai implements AutoCloseable {
     public FournisseurEssai() {
         publiees.add(cle.toPublicJWK());
         try {
-            serveur = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
