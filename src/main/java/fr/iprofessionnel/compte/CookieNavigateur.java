@@ -49,8 +49,7 @@ public enum CookieNavigateur {
         reponse.addCookie(CookieSession.cookie(requete, nom, secret, (int) duree.toSeconds()));
     }
 
-    /** Takes it back. */
-    public void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
+    void effacer(HttpServletRequest requete, HttpServletResponse reponse) {
         reponse.addCookie(CookieSession.cookie(requete, nom, "", 0));
     }
 

@@ -48,6 +48,7 @@ public final class Keycloak implements AutoCloseable {
         lancement.environment().put("JAVA_HOME", System.getProperty("java.home"));
         lancement.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATEUR);
         lancement.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", MOT_DE_PASSE);
+        lancement.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx768m");
         lancement.redirectErrorStream(true);
         lancement.redirectOutput(new File(distribution.getParent().toFile(), "console.log"));
         try {
