@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class PaireKeycloak {
 
-    private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
+    private static final URI SITE = Banc.site(Banc.PAIRE);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static Keycloak keycloak;
@@ -37,7 +37,7 @@ class PaireKeycloak {
         keycloak = new Keycloak(Path.of(System.getProperty("it.keycloak")));
         keycloak.ouvrir(SITE, List.of("fdurand", "ccastelnau", "hmontaut", "personne", "claire.portail"));
         serveur = Serveur.wildfly(
-                        Banc.ARQUILLIAN,
+                        Banc.PAIRE,
                         "pair-oidc",
                         Map.of(
                                 "oidc.emetteur",

@@ -3,9 +3,11 @@ package fr.iprofessionnel.commande;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Couleur;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Role;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +40,20 @@ final class ControleConfiguration {
                         "doit commencer par https://");
             case OIDC_REVENDICATION ->
                 si(valeur.equalsIgnoreCase("email"), "une adresse électronique ne suffit pas à reconnaître quelqu’un");
+            case OIDC_REVENDICATION_SENS ->
+                si(!valeur.equals("identifiant") && !valeur.equals("numen"), "doit valoir identifiant ou numen");
+            case CONNEXION_LOCALE_FERMEE ->
+                si(
+                        !configuration.liste(parametre).stream().allMatch(ControleConfiguration::estUnRole),
+                        "n’est pas une"
+                                + " liste de rôles : enseignant, gestionnaire, chef_etablissement, inspecteur, administrateur");
             case SESSION_COOKIE_SECURISE -> si(!SECURISE.contains(valeur), "doit valoir auto, oui ou non");
             default -> parametre.unite().equals("chemin") ? chemin(valeur) : forme(configuration, parametre);
         };
+    }
+
+    private static boolean estUnRole(String nom) {
+        return Arrays.stream(Role.values()).anyMatch(r -> r.name().equalsIgnoreCase(nom));
     }
 
     private static Optional<String> forme(Configuration configuration, Parametre parametre) {

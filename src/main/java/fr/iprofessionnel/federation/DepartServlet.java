@@ -56,7 +56,8 @@ public class DepartServlet extends HttpServlet {
             if (echec.isPresent()) {
                 echec.get().montrer(requete, reponse);
             } else {
-                reponse.sendError(TROP_DE_DEMANDES);
+                boolean trop = refus.cle().equals("connexion.adresse");
+                reponse.sendError(trop ? TROP_DE_DEMANDES : HttpServletResponse.SC_FORBIDDEN);
             }
         }
     }

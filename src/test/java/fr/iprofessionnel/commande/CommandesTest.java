@@ -112,6 +112,10 @@ class CommandesTest {
         "ACADEMIE_COULEUR, #ffff00",
         "ACADEMIE_LOGO, /nulle/part.png",
         "SESSION_COOKIE_SECURISE, parfois",
+        "OIDC_EMETTEUR, http://portail.exemple.fr",
+        "OIDC_REVENDICATION, email",
+        "OIDC_REVENDICATION_SENS, courriel",
+        "CONNEXION_LOCALE_FERMEE, 'enseignant, directeur'",
         "IMPORT_DEPOT, depot"
     })
     void uneValeurFautiveSeSignaleEtRendUn(Parametre parametre, String valeur) {

@@ -21,6 +21,9 @@ public final class Banc {
     /** Offset of Payara. */
     public static final int PAYARA = 3;
 
+    /** Offset of the server beside which a real provider of identities runs. */
+    public static final int PAIRE = 4;
+
     private static final int HTTP = 8080;
 
     private Banc() {}
