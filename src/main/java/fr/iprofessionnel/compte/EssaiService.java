@@ -126,6 +126,12 @@ public class EssaiService {
         return admettre(comptes.reserver(compteId), bonMotDePasse, origine);
     }
 
+    /** Whether the account does not wait for whoever comes from this browser. */
+    public boolean peutSePresenter(long compteId, Origine origine) {
+        Compte compte = comptes.reserver(compteId);
+        return !estSuspendu(compte, appareil(compte, origine));
+    }
+
     private Optional<AppareilConnu> appareil(Compte compte, Origine origine) {
         return comptes.appareil(compte.getId(), origine.connu());
     }

@@ -52,6 +52,7 @@ public class GardeFilter extends HttpFilter {
             throws IOException, ServletException {
         String chemin = chemin(requete);
         proteger(
+                requete,
                 reponse,
                 chemin,
                 LECTURES.contains(requete.getMethod())
@@ -178,7 +179,11 @@ public class GardeFilter extends HttpFilter {
                 requete.getMethod() + " " + chemin(requete));
     }
 
-    private static void proteger(HttpServletResponse reponse, String chemin, boolean versionnee) {
+    private static void proteger(
+            HttpServletRequest requete, HttpServletResponse reponse, String chemin, boolean versionnee) {
+        if (AdresseClient.estSecurisee(requete)) {
+            reponse.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         reponse.setHeader("Content-Security-Policy", PolitiqueScripts.DE_BASE);
         reponse.setHeader("X-Content-Type-Options", "nosniff");
         reponse.setHeader("Referrer-Policy", "same-origin");
