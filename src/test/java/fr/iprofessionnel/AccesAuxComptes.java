@@ -38,8 +38,8 @@ class AccesAuxComptes {
         ajouter(
                 reservees,
                 "LettreService.preparer",
-                sauf(SA_GESTIONNAIRE),
-                gestionnaire,
+                sauf(),
+                List.of(),
                 () -> lettres.preparer(dossier));
         ajouter(reservees, "AttaquesService.heures", sauf(ADMINISTRATEUR), administrateur, attaques::heures);
         ajouter(reservees, "AttaquesService.estEnAlarme", sauf(ADMINISTRATEUR), administrateur, attaques::estEnAlarme);

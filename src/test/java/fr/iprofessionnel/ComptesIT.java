@@ -56,7 +56,8 @@ class ComptesIT {
     @AfterEach
     void remettre() {
         Essais.sql("update compte set mot_de_passe = (select c.mot_de_passe from compte c where c.identifiant ="
-                + " 'fdurand'), echecs = 0, suspendu_jusqua = null where identifiant = '" + LUE + "'");
+                + " 'fdurand'), echecs = 0, suspendu_jusqua = null, surete_le = null where identifiant = '" + LUE + "'");
+        Essais.sql("delete from levee_facteurs where objet = 'LETTRE'");
         Essais.sql("delete from avis_courriel where adresse = '" + VERIFIEE + "'");
         Essais.sql("delete from code_reinitialisation");
     }
@@ -137,7 +138,7 @@ class ComptesIT {
     }
 
     @Test
-    void l_existence_d_un_compte_ne_se_lit_ni_sur_retrouver_ni_sur_reinitialiser() {
+    void l_existence_d_un_compte_ne_se_lit_ni_sur_connexion_ni_sur_retrouver_ni_sur_reinitialiser() {
         verifierAdresse();
         String naissance = identite("date_naissance");
         chercher(new Visiteur(SITE), "Zzyzx", "X", naissance);
@@ -146,6 +147,11 @@ class ComptesIT {
         assertEquals(connu, vuDe(chercher(new Visiteur(SITE), "Zzyzx", "Claire", naissance)));
         assertEquals(coutConnu, cout("/compte/retrouver"), "même travail");
         assertTrue(connu.startsWith("302\n") && connu.contains("/compte/retrouver?fait=recherche"), connu);
+
+        String secret = "un secret que personne n'a choisi";
+        String refus = vuDe(new Visiteur(SITE).connecter(LUE, secret)).replace(LUE, "…");
+        assertEquals(refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzz", secret)).replace("zzzzzzzz", "…"));
+        assertTrue(refus.startsWith("200\n"), refus);
 
         String lea = Essais.sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id where"
                 + " c.identifiant = 'lcaubet'");
@@ -277,6 +283,7 @@ class ComptesIT {
         assertEquals("/connexion?fait=motdepasse-reinitialise", visiteur.destination(nouveau(visiteur, code)));
         assertTrue(nouveau(visiteur, code).body().contains("ne convient pas"), "une seule fois");
         assertEquals(302, ouverte.lire("/accueil").statusCode(), "ses sessions ont pris fin");
+        assertFalse("0".equals(Essais.sql("select coalesce(surete_le, 0) from compte where identifiant = '" + LUE + "'")));
         assertEquals(200, visiteur.lire("/connexion").statusCode());
         assertEquals(302, new Visiteur(SITE).connecter(LUE, NOUVEAU).statusCode());
         assertEquals(
@@ -309,11 +316,17 @@ class ComptesIT {
     }
 
     @Test
-    void la_lettre_de_la_gestionnaire_ouvre_le_choix_du_mot_de_passe_une_fois() {
+    void M9_la_lettre_accordee_par_un_collegue_ouvre_le_choix_du_mot_de_passe_une_fois() {
         String dossier = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id where"
                 + " c.identifiant = '" + LUE + "'");
         Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
-        assertEquals(200, nathalie.lire("/gestion/compte?dossier=" + dossier).statusCode());
+        Map<String, String> preparer = Map.of("jeton", nathalie.jeton(), "dossier", dossier);
+        assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("Demander l’accord"));
+        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : seule, elle ne peut pas");
+        demanderUneLettre(nathalie);
+        assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("attend l’accord"));
+        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : pas encore");
+        accorderLaLettre(nathalie, new Visiteur(SITE).connecte("vdelmas"));
         String lettre = lettre(nathalie, dossier);
         Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
         assertEquals(404, brigitte.lire("/gestion/compte?dossier=" + dossier).statusCode());
@@ -322,6 +335,7 @@ class ComptesIT {
                 brigitte.envoyer("/gestion/compte/lettre", Map.of("jeton", brigitte.jeton(), "dossier", dossier))
                         .statusCode());
         assertEquals("LETTRE", Essais.sql("select genre from code_reinitialisation"));
+        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "l'accord sert une fois");
 
         String naissance = identite("date_naissance");
         HttpResponse<String> faux = parLettre("AAAA-BBBB-CCCC-DDDD", naissance);
@@ -331,6 +345,35 @@ class ComptesIT {
         assertEquals("/connexion?fait=motdepasse-reinitialise", visiteur.destination(parLettre(code, naissance)));
         assertTrue(parLettre(code, naissance).body().contains("ne concordent pas"), "une seule fois");
         assertEquals(302, new Visiteur(SITE).connecter(LUE, NOUVEAU).statusCode());
+    }
+
+    private static void demanderUneLettre(Visiteur gestionnaire) {
+        HttpResponse<String> demande = gestionnaire.envoyer(
+                "/gestion/facteurs",
+                Map.of(
+                        "levee", "levee",
+                        "levee:objet", "LETTRE",
+                        "levee:identifiant", LUE,
+                        "levee:motif", "au guichet",
+                        "levee:demander", "x",
+                        "jeton", gestionnaire.jeton(),
+                        "jakarta.faces.ViewState", "stateless"));
+        assertEquals("/gestion/facteurs?fait=levee-demandee", gestionnaire.destination(demande), demande.body());
+    }
+
+    private static void accorderLaLettre(Visiteur demandeuse, Visiteur collegue) {
+        assertFalse(demandeuse.lire("/gestion/facteurs").body().contains("value=\"Accorder\""), "qui demande n'accorde pas");
+        Matcher bouton = Pattern.compile("name=\"(levees:[^\"]+)\" value=\"Accorder\"")
+                .matcher(collegue.lire("/gestion/facteurs").body());
+        assertTrue(bouton.find());
+        HttpResponse<String> accord = collegue.envoyer(
+                "/gestion/facteurs",
+                Map.of(
+                        "levees", "levees",
+                        bouton.group(1), "Accorder",
+                        "jeton", collegue.jeton(),
+                        "jakarta.faces.ViewState", "stateless"));
+        assertEquals("/gestion/facteurs?fait=levee-accordee", collegue.destination(accord));
     }
 
     /** What the letter of a file says. */

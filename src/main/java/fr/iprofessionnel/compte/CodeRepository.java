@@ -80,6 +80,27 @@ class CodeRepository {
                 """, CodeRepository::code, compteId, maintenant);
     }
 
+    /**
+     * Whether the last request of somebody for a letter of this account was granted; empty when none waits nor serves.
+     *
+     * @param depuis those asked for before no longer count
+     */
+    Optional<Boolean> accord(long compteId, long demandeur, Instant depuis) {
+        return sql.premier("""
+                select case when decide_le is null then 0 else 1 end from levee_facteurs
+                where compte_id = ? and demande_par = ? and objet = 'LETTRE' and servie_le is null and (decide_le is null or accordee = true) and demande_le > ?
+                order by demande_le desc
+                """, c -> c.nombre() == 1, compteId, demandeur, depuis);
+    }
+
+    /** Whether somebody else had granted that request; it serves now, and no more. */
+    boolean prendreAccord(long compteId, long demandeur, Instant le, Instant depuis) {
+        return sql.ecrire("""
+                        update levee_facteurs set servie_le = ? where compte_id = ? and demande_par = ? and objet = 'LETTRE'
+                            and servie_le is null and accordee = true and decide_par <> demande_par and demande_le > ?
+                        """, le, compteId, demandeur, depuis) > 0;
+    }
+
     private static Code code(AccesSql.Colonnes c) throws SQLException {
         return new Code(c.nombre(), c.texte());
     }

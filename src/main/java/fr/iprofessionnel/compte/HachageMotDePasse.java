@@ -131,8 +131,8 @@ public class HachageMotDePasse {
         }
     }
 
-    /** How many hashes may still begin now. */
-    int placesLibres() {
-        return places.availablePermits();
+    /** One for each hash that may still begin now. */
+    Semaphore places() {
+        return places;
     }
 }

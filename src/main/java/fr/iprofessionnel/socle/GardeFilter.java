@@ -47,6 +47,9 @@ public class GardeFilter extends HttpFilter {
     @Inject
     private transient SaisieService saisies;
 
+    @Inject
+    private transient SureteService surete;
+
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
@@ -102,6 +105,8 @@ public class GardeFilter extends HttpFilter {
         } else if (!LECTURES.contains(requete.getMethod()) && !agent.jeton().equals(requete.getParameter(JETON))) {
             noterRefus(requete, agent, "JETON");
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Adresses.estDiffere(chemin) && surete.acteDiffere().isPresent()) {
+            reponse.sendRedirect(requete.getContextPath() + Adresses.DELAI);
         } else if (Adresses.estSensible(chemin) && !appelant.aProuve()) {
             demanderPreuve(requete, reponse, chemin, agent);
         } else {
