@@ -56,7 +56,8 @@ class ComptesIT {
     @AfterEach
     void remettre() {
         Essais.sql("update compte set mot_de_passe = (select c.mot_de_passe from compte c where c.identifiant ="
-                + " 'fdurand'), echecs = 0, suspendu_jusqua = null, surete_le = null where identifiant = '" + LUE + "'");
+                + " 'fdurand'), echecs = 0, suspendu_jusqua = null, surete_le = null where identifiant = '" + LUE
+                + "'");
         Essais.sql("delete from levee_facteurs where objet = 'LETTRE'");
         Essais.sql("delete from avis_courriel where adresse = '" + VERIFIEE + "'");
         Essais.sql("delete from code_reinitialisation");
@@ -150,7 +151,8 @@ class ComptesIT {
 
         String secret = "un secret que personne n'a choisi";
         String refus = vuDe(new Visiteur(SITE).connecter(LUE, secret)).replace(LUE, "…");
-        assertEquals(refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzz", secret)).replace("zzzzzzzz", "…"));
+        assertEquals(
+                refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzz", secret)).replace("zzzzzzzz", "…"));
         assertTrue(refus.startsWith("200\n"), refus);
 
         String lea = Essais.sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id where"
@@ -283,7 +285,8 @@ class ComptesIT {
         assertEquals("/connexion?fait=motdepasse-reinitialise", visiteur.destination(nouveau(visiteur, code)));
         assertTrue(nouveau(visiteur, code).body().contains("ne convient pas"), "une seule fois");
         assertEquals(302, ouverte.lire("/accueil").statusCode(), "ses sessions ont pris fin");
-        assertFalse("0".equals(Essais.sql("select coalesce(surete_le, 0) from compte where identifiant = '" + LUE + "'")));
+        assertFalse(
+                "0".equals(Essais.sql("select coalesce(surete_le, 0) from compte where identifiant = '" + LUE + "'")));
         assertEquals(200, visiteur.lire("/connexion").statusCode());
         assertEquals(302, new Visiteur(SITE).connecter(LUE, NOUVEAU).statusCode());
         assertEquals(
@@ -322,7 +325,8 @@ class ComptesIT {
         Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
         Map<String, String> preparer = Map.of("jeton", nathalie.jeton(), "dossier", dossier);
         assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("Demander l’accord"));
-        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : seule, elle ne peut pas");
+        assertEquals(
+                404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : seule, elle ne peut pas");
         demanderUneLettre(nathalie);
         assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("attend l’accord"));
         assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : pas encore");
@@ -362,17 +366,23 @@ class ComptesIT {
     }
 
     private static void accorderLaLettre(Visiteur demandeuse, Visiteur collegue) {
-        assertFalse(demandeuse.lire("/gestion/facteurs").body().contains("value=\"Accorder\""), "qui demande n'accorde pas");
+        assertFalse(
+                demandeuse.lire("/gestion/facteurs").body().contains("value=\"Accorder\""),
+                "qui demande n'accorde pas");
         Matcher bouton = Pattern.compile("name=\"(levees:[^\"]+)\" value=\"Accorder\"")
                 .matcher(collegue.lire("/gestion/facteurs").body());
         assertTrue(bouton.find());
         HttpResponse<String> accord = collegue.envoyer(
                 "/gestion/facteurs",
                 Map.of(
-                        "levees", "levees",
-                        bouton.group(1), "Accorder",
-                        "jeton", collegue.jeton(),
-                        "jakarta.faces.ViewState", "stateless"));
+                        "levees",
+                        "levees",
+                        bouton.group(1),
+                        "Accorder",
+                        "jeton",
+                        collegue.jeton(),
+                        "jakarta.faces.ViewState",
+                        "stateless"));
         assertEquals("/gestion/facteurs?fait=levee-accordee", collegue.destination(accord));
     }
 

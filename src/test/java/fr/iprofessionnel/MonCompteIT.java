@@ -121,8 +121,9 @@ class MonCompteIT {
 
     private void changerAdresse(String nouvelle) {
         coordonnees("courriel", "courriel:adresse", nouvelle, "courriel:demander", "x");
-        String code = Essais.sql("select corps from courriel where id = (select max(id) from courriel where destinataire = '"
-                        + nouvelle + "')")
+        String code = Essais.sql(
+                        "select corps from courriel where id = (select max(id) from courriel where destinataire = '"
+                                + nouvelle + "')")
                 .replaceAll("(?s).*?([0-9]{8}).*", "$1");
         assertEquals(
                 "/moncompte/adresses?fait=adresse-differee",
@@ -138,7 +139,8 @@ class MonCompteIT {
                 + " identifiant = '" + QUI + "'");
         try {
             changerAdresse("nouvelle@exemple.fr");
-            assertEquals("ancienne@exemple.fr", Essais.sql("select adresse from avis_courriel where compte_id = " + COMPTE));
+            assertEquals(
+                    "ancienne@exemple.fr", Essais.sql("select adresse from avis_courriel where compte_id = " + COMPTE));
             String avis = Essais.sql("select corps from courriel where id = (select max(id) from courriel where"
                     + " destinataire = 'ancienne@exemple.fr')");
             assertTrue(avis.contains("prendra la place de celle-ci le"), avis);
@@ -169,8 +171,9 @@ class MonCompteIT {
             Essais.sql("update compte set telephone = '05 61 00 00 42' where identifiant = 'fdurand'");
             String bureau = new Visiteur(SITE)
                     .connecte("ncazaux")
-                    .lire("/gestion/compte?dossier=" + Essais.sql("select d.reference from dossier d join compte c on"
-                            + " c.agent_id = d.agent_id where c.identifiant = 'fdurand'"))
+                    .lire("/gestion/compte?dossier="
+                            + Essais.sql("select d.reference from dossier d join compte c on"
+                                    + " c.agent_id = d.agent_id where c.identifiant = 'fdurand'"))
                     .body();
             assertTrue(bureau.contains("•42") && !bureau.contains("05 61 00"), bureau);
         } finally {

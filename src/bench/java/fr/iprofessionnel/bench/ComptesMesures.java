@@ -23,7 +23,6 @@ final class ComptesMesures {
     static List<Titulaire> preparer(BasePostgresql postgresql, Cles cles) throws SQLException {
         for (String ordre : List.of(
                 "delete from debit",
-                "delete from echec_adresse",
                 "delete from appareil_connu",
                 "delete from code_reinitialisation",
                 "delete from journal where evenement = 'CONNEXION_REFUSEE'",

@@ -59,6 +59,10 @@ final class Echantillons {
         return quantile(valeurs, 0.5);
     }
 
+    static double moyenne(List<Double> valeurs) {
+        return valeurs.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
     static double quantile(List<Double> valeurs, double part) {
         double[] triees = trier(valeurs);
         return triees[(int) Math.min(triees.length - 1.0, triees.length * part)];

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -46,6 +47,14 @@ final class Guichet {
         /** Whether a password was looked at and refused. */
         boolean estRefusee() {
             return statut == 200 && corps.contains("Identifiant ou mot de passe incorrect");
+        }
+
+        /** The cookie by which the browser is known again, and no session. */
+        Optional<String> appareil() {
+            return tout.headers().allValues("Set-Cookie").stream()
+                    .map(c -> c.substring(0, c.indexOf(';')))
+                    .filter(c -> c.contains("appareil"))
+                    .findFirst();
         }
 
         /** Whether the image test was wanted, and nothing else looked at. */

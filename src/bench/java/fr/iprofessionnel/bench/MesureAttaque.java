@@ -63,7 +63,7 @@ final class MesureAttaque {
             List<String> suitesDuTitulaire) {}
 
     Resultat mesurer() throws IOException, InterruptedException, SQLException {
-        String appareil = cookies(exiger("10.7.0.1", ""));
+        String appareil = exiger("10.7.0.1", "").appareil().orElseThrow();
         List<Double> calmes = new ArrayList<>();
         List<Double> attaquees = new ArrayList<>();
         int dehors = 0;
@@ -183,14 +183,5 @@ final class MesureAttaque {
                     "/connexion", Guichet.connexion(cible.identifiant(), MOT_DE_PASSE), adresse, cookie);
         } while (reponse.veutLImage());
         return reponse;
-    }
-
-    /** The cookie by which the browser is known again, and no session. */
-    private static String cookies(Guichet.Reponse reponse) {
-        return reponse.tout().headers().allValues("Set-Cookie").stream()
-                .map(c -> c.split(";", 2)[0])
-                .filter(c -> c.contains("appareil"))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -59,16 +59,21 @@ final class MesureComptes {
     }
 
     private void cout(MesureCoutConnexion.Resultat r) {
-        cout("time", r, MesureCoutConnexion.Cout::temps);
-        cout("server CPU", r, MesureCoutConnexion.Cout::processeur);
+        cout("median time", r, MesureCoutConnexion.Cout::temps, Echantillons::mediane);
+        // The system counts processor time by hundredths of a second: only their sum is exact.
+        cout("mean server CPU", r, MesureCoutConnexion.Cout::processeur, Echantillons::moyenne);
     }
 
-    private void cout(String quoi, MesureCoutConnexion.Resultat r, ToDoubleFunction<MesureCoutConnexion.Cout> mesure) {
+    private void cout(
+            String quoi,
+            MesureCoutConnexion.Resultat r,
+            ToDoubleFunction<MesureCoutConnexion.Cout> mesure,
+            ToDoubleFunction<List<Double>> resume) {
         List<Double> hachages = r.hachages().stream().map(mesure::applyAsDouble).toList();
         List<Double> connexions =
                 r.connexions().stream().map(mesure::applyAsDouble).toList();
-        double hachage = Echantillons.mediane(hachages);
-        double connexion = Echantillons.mediane(connexions);
+        double hachage = resume.applyAsDouble(hachages);
+        double connexion = resume.applyAsDouble(connexions);
         rapport.ligne(
                 "Sign-in, %s: %.1f ms, Argon2id alone %.1f ms (%d turns): %.1f %% more, bar 20: %s",
                 quoi,

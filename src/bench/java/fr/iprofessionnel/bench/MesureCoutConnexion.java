@@ -8,23 +8,26 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * What a sign-in costs beside the hash of the password: one evaluation of Argon2id with the shipped parameters and one
- * sign-in in turn, in the same virtual machine.
+ * sign-in in turn, in the same virtual machine. People sign in on a browser that is known, as they usually do.
  */
 final class MesureCoutConnexion {
 
     private static final int TOURS = 120;
-    private static final int ECHAUFFEMENT = 40;
+    private static final int PERSONNES = 20;
+    private static final int ECHAUFFEMENT = 200;
 
     private final Guichet guichet;
     private final Client client;
     private final Jvm jvm;
     private final HttpRequest argon2;
+    private final Map<String, String> appareils = new HashMap<>();
 
     MesureCoutConnexion(Guichet guichet, Client client, Jvm jvm, int port) {
         this.guichet = guichet;
@@ -54,7 +57,7 @@ final class MesureCoutConnexion {
         Resultat resultat = new Resultat(new ArrayList<>(), new ArrayList<>());
         for (int i = -ECHAUFFEMENT; i < TOURS; i++) {
             Cout hachage = hacher();
-            Cout connexion = connecter(titulaires.get(Math.floorMod(i, titulaires.size())), i & 255);
+            Cout connexion = connecter(titulaires.get(Math.floorMod(i, PERSONNES)), i & 255);
             if (i >= 0) {
                 resultat.hachages().add(hachage);
                 resultat.connexions().add(connexion);
@@ -77,11 +80,12 @@ final class MesureCoutConnexion {
                 "/connexion",
                 Guichet.connexion(qui.identifiant(), ComptesDemonstrationService.MOT_DE_PASSE),
                 "10.8.0." + rang,
-                "",
+                appareils.getOrDefault(qui.identifiant(), ""),
                 () -> avant[0] = jvm.processeur());
         if (reponse.statut() != HttpURLConnection.HTTP_MOVED_TEMP) {
             throw new IllegalStateException("The sign-in was answered " + reponse.statut() + "\n" + reponse.corps());
         }
+        reponse.appareil().ifPresent(cookie -> appareils.put(qui.identifiant(), cookie));
         return new Cout(reponse.millis(), (jvm.processeur() - avant[0]) / 1e6);
     }
 }

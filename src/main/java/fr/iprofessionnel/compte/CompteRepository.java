@@ -252,17 +252,4 @@ class CompteRepository {
                 .flatMap(List::stream)
                 .toList();
     }
-
-    EchecsAdresse echecs(String adresse) {
-        EchecsAdresse echecs = em.find(EchecsAdresse.class, adresse, LockModeType.PESSIMISTIC_WRITE);
-        if (echecs == null) {
-            echecs = new EchecsAdresse(adresse);
-            em.persist(echecs);
-        }
-        return echecs;
-    }
-
-    Optional<EchecsAdresse> lireEchecs(String adresse) {
-        return Optional.ofNullable(em.find(EchecsAdresse.class, adresse));
-    }
 }

@@ -5,6 +5,7 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.DebitService;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
@@ -24,6 +25,12 @@ public class EssaiService {
 
     /** Tries of a factor that a session has before it ends. */
     private static final int ESSAIS_SESSION = 10;
+
+    /** What the failures of a network address are counted as, and for how long. A whole school may share an address. */
+    private static final String ECHECS = "connexion";
+
+    private static final Duration FENETRE = Duration.ofMinutes(10);
+
     /** After such a time without any sign-in, the next one is told to the person. */
     private static final Duration LONGTEMPS = Duration.ofDays(365);
 
@@ -38,6 +45,9 @@ public class EssaiService {
 
     @Inject
     private AlarmeService alarme;
+
+    @Inject
+    private DebitService debits;
 
     @Inject
     private JournalService journal;
@@ -65,9 +75,8 @@ public class EssaiService {
     }
 
     private boolean aEchoue(String adresse, Parametre seuil) {
-        return comptes.lireEchecs(AdresseClient.reseau(adresse))
-                .map(e -> e.depasse(Configuration.courante().entier(seuil), horloge.maintenant()))
-                .orElse(false);
+        return debits.lire(ECHECS, AdresseClient.reseau(adresse), FENETRE)
+                >= Configuration.courante().entier(seuil);
     }
 
     /**
@@ -85,7 +94,7 @@ public class EssaiService {
     }
 
     private void compterAdresse(Origine origine) {
-        comptes.echecs(AdresseClient.reseau(origine.adresse())).compter(horloge.maintenant());
+        debits.compter(ECHECS, AdresseClient.reseau(origine.adresse()), FENETRE);
     }
 
     /**

@@ -80,7 +80,8 @@ class LeveeRepository {
     /** The request, if this person may decide of it: of the same service, neither who asks nor who has lost. */
     Optional<Demande> aDecider(String reference, String service, long decideur, Instant depuis) {
         return sql.premier(
-                "select l.compte_id, l.objet" + DU_SERVICE + " and l.reference = ? and l.demande_par <> ? and l.compte_id <> ?",
+                "select l.compte_id, l.objet" + DU_SERVICE
+                        + " and l.reference = ? and l.demande_par <> ? and l.compte_id <> ?",
                 c -> new Demande(c.nombre(), ObjetLevee.valueOf(c.texte())),
                 service,
                 depuis,

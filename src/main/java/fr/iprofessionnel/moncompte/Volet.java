@@ -23,7 +23,10 @@ enum Volet {
             "a",
             "civilite, nom_usage, nom_naissance, prenom, date_naissance, courriel_academique",
             "from agent a join compte c on c.agent_id = a.id where c.id = ?"),
-    ADRESSE("v", "adresse, verifiee_le, adresse_suivante, suivante_le, rythme", "from avis_courriel v where v.compte_id = ?"),
+    ADRESSE(
+            "v",
+            "adresse, verifiee_le, adresse_suivante, suivante_le, rythme",
+            "from avis_courriel v where v.compte_id = ?"),
     CONSENTEMENT("o", "donne_le, retire_le", "from consentement o where o.compte_id = ? order by o.donne_le"),
     FACTEUR(
             "f",

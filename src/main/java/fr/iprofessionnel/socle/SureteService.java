@@ -48,7 +48,11 @@ public class SureteService {
         return delai().filter(d -> !d.facteur()).map(Delai::jusqua);
     }
 
-    /** @throws Refus when the caller's address cannot be changed now */
+    /**
+     * Refuses a change of the caller's address.
+     *
+     * @throws Refus when it cannot be changed now
+     */
     public void exigerAdresse() {
         adresseDifferee().ifPresent(jusqua -> {
             throw new Refus("surete.adresse", Formats.moment(jusqua));

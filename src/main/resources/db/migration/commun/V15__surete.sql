@@ -12,3 +12,6 @@ alter table avis_courriel add column suivante_le bigint;
 alter table levee_facteurs add column objet varchar(8) default 'FACTEURS' not null;
 alter table levee_facteurs add constraint levee_objet check (objet in ('FACTEURS', 'LETTRE'));
 alter table levee_facteurs add column servie_le bigint;
+
+-- Failures of a network address are counted with the other throttles.
+drop table echec_adresse;

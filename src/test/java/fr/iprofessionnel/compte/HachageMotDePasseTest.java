@@ -7,21 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.socle.Cles;
-import fr.iprofessionnel.socle.ServiceSature;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.ServiceSature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,8 @@ class HachageMotDePasseTest {
         "password, somesalt, 256,   2, 9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe",
         "password, somesalt, 65536, 2, 09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7",
     })
-    void P11_P13_leHachageEstArgon2idPuisLePoivre(String motDePasse, String sel, int memoire, int passes, String attendu) {
+    void P11_P13_leHachageEstArgon2idPuisLePoivre(
+            String motDePasse, String sel, int memoire, int passes, String attendu) {
         Base64.Encoder texte = Base64.getEncoder().withoutPadding();
         String conserve = "%s$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
                 .formatted(

@@ -370,10 +370,12 @@ class FacteursIT {
         assertTrue(florent.lire("/moncompte").body().contains("Un délai de sûreté est en cours jusqu’au"));
         assertEquals(200, florent.lire("/moncompte/facteurs").statusCode(), "se protéger n'attend pas");
         ajouterUnFacteur(System.currentTimeMillis());
-        assertEquals("/moncompte/delai", florent.destination(florent.lire("/moncompte/donnees/json")), "facteur récent");
+        assertEquals(
+                "/moncompte/delai", florent.destination(florent.lire("/moncompte/donnees/json")), "facteur récent");
         Essais.sql("update facteur set confirme_le = 1 where reference = 'facteur-ancien'");
         assertEquals(200, florent.lire("/moncompte/donnees/json").statusCode(), "facteur ancien");
-        HttpResponse<String> adresse = formulaireDe(florent, "/moncompte/adresses", "courriel", "courriel:adresse", "x@exemple.fr");
+        HttpResponse<String> adresse =
+                formulaireDe(florent, "/moncompte/adresses", "courriel", "courriel:adresse", "x@exemple.fr");
         assertTrue(adresse.body().contains("ne peuvent pas changer avant le"), adresse.body());
         Essais.sql("delete from facteur where reference = 'facteur-ancien'");
         Essais.sql("update compte set surete_le = surete_le - 86400000 where identifiant = '" + titulaire + "'");
@@ -388,8 +390,12 @@ class FacteursIT {
 
     /** The form as it would be sent if the page still showed it. */
     private static HttpResponse<String> formulaireDe(Visiteur qui, String page, String nom, String... champs) {
-        return formulaire(qui, page, nom, Stream.concat(Stream.of(nom + ":demander", "x"), Stream.of(champs))
-                .toArray(String[]::new));
+        return formulaire(
+                qui,
+                page,
+                nom,
+                Stream.concat(Stream.of(nom + ":demander", "x"), Stream.of(champs))
+                        .toArray(String[]::new));
     }
 
     private HttpResponse<String> demander(String identifiant) {
