@@ -1,10 +1,12 @@
 package fr.iprofessionnel;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.iprofessionnel.navigateur.Attente;
@@ -152,7 +154,7 @@ class ComptesIT {
         String secret = "un secret que personne n'a choisi";
         String refus = vuDe(new Visiteur(SITE).connecter(LUE, secret)).replace(LUE, "…");
         assertEquals(
-                refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzz", secret)).replace("zzzzzzzz", "…"));
+                refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzzzz", secret)).replace("zzzzzzzzzz", "…"));
         assertTrue(refus.startsWith("200\n"), refus);
 
         String lea = Essais.sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id where"
@@ -293,6 +295,58 @@ class ComptesIT {
                 "1",
                 Essais.sql("select count(*) from courriel where destinataire = '" + VERIFIEE
                         + "' and corps like '%réinitialisé%'"));
+    }
+
+    @Test
+    void le_numero_d_agent_temporaire_sert_comme_le_numen_jusqu_a_son_dernier_jour() {
+        verifierAdresse();
+        String agent = " where id = (select agent_id from compte where identifiant = '";
+        String deLea = Essais.sql("select numen_empreinte from agent" + agent + "lcaubet')");
+        String numero = Personnages.numenDeLeaCaubet();
+        String demandes = "select count(*) from journal where evenement = 'REINITIALISATION_DEMANDEE' and adresse = '"
+                + visiteur.adresse() + "'";
+        try {
+            Essais.sql("update agent set numero_empreinte = '" + deLea + "', numero_jusquau = '2020-08-31'" + agent + LUE
+                    + "')");
+            reinitialiser(visiteur, LUE, numero, identite("date_naissance"));
+            Attente.de("la demande", PATIENCE, () -> Essais.sql(demandes).equals("1"));
+            assertEquals("0", Essais.sql("select count(*) from code_reinitialisation"), "il ne sert plus");
+            Essais.sql("update agent set numero_jusquau = '2999-08-31'" + agent + LUE + "')");
+            reinitialiser(visiteur, LUE, numero, identite("date_naissance"));
+            Attente.de("le code", PATIENCE, () -> Essais.sql("select count(*) from code_reinitialisation")
+                    .equals("1"));
+
+            Essais.sql("update compte set mot_de_passe = null, activation_empreinte = 'x', activation_utilisee_le = null,"
+                    + " cree_le = " + System.currentTimeMillis() + " where identifiant = '" + LUE + "'");
+            Visiteur claire = new Visiteur(SITE);
+            assertEquals("/accueil", claire.destination(claire.connecter(LUE, numero)));
+            assertEquals("/connexion/mot-de-passe", claire.destination(claire.lire("/accueil")));
+            assertEquals(200, new Visiteur(SITE).connecter(LUE, numero).statusCode(), "une seule fois");
+        } finally {
+            Essais.sql("update agent set numero_empreinte = null, numero_jusquau = null" + agent + LUE + "')");
+            Essais.sql("update compte set activation_empreinte = null where identifiant = '" + LUE + "'");
+        }
+    }
+
+    @Test
+    void l_encart_suit_le_champ_et_sans_script_tous_ses_textes_sont_la() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE);
+                BrowserContext nue = Navigateur.fenetreSansScript()) {
+            Page page = fenetre.newPage();
+            page.navigate(SITE + "/compte/retrouver");
+            assertThat(page.locator("#info-retrouver")).isVisible();
+            assertThat(page.locator("#info-nom")).isHidden();
+            page.locator("[name='retrouver:nom']").focus();
+            assertThat(page.locator("#info-nom")).containsText("nom marital");
+            assertThat(page.locator("#info-nom")).isVisible();
+            assertThat(page.locator("#info-retrouver")).isHidden();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#info-prenom")).isVisible();
+            Page sans = nue.newPage();
+            sans.navigate(SITE + "/compte/retrouver");
+            assertThat(sans.locator("#info-nom")).isVisible();
+            assertThat(sans.locator("#info-naissance")).isVisible();
+        }
     }
 
     /** Exchanges the NUMEN of two people: that of Léa is known to the tests. */

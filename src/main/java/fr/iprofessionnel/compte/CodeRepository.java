@@ -28,18 +28,27 @@ class CodeRepository {
      * What identifies a person who asks for a new password.
      *
      * @param numen keyed fingerprint
+     * @param numero that of the number of a temporary agent; null when there is none
+     * @param numeroJusquau last day on which that one serves; null when no end is known
      */
-    record Identite(long compteId, String numen, LocalDate naissance) {
+    record Identite(long compteId, String numen, LocalDate naissance, String numero, LocalDate numeroJusquau) {
 
         private static Identite lire(AccesSql.Colonnes c) throws SQLException {
-            return new Identite(c.nombre(), c.texte(), c.jour());
+            return new Identite(c.nombre(), c.texte(), c.jour(), c.texte(), c.jour());
+        }
+
+        /** Whether what was typed is the NUMEN, or the number while it serves. */
+        boolean estConnuePar(String empreinte, LocalDate aujourdhui) {
+            boolean sert = numeroJusquau == null || !aujourdhui.isAfter(numeroJusquau);
+            return numen.equals(empreinte) || (sert && empreinte.equals(numero));
         }
     }
 
     /** The person of an open account. */
     Optional<Identite> identite(String identifiant) {
         return sql.premier("""
-                select c.id, a.numen_empreinte, a.date_naissance from compte c join agent a on a.id = c.agent_id
+                select c.id, a.numen_empreinte, a.date_naissance, a.numero_empreinte, a.numero_jusquau
+                from compte c join agent a on a.id = c.agent_id
                 where c.identifiant = ? and c.ferme = false
                 """, Identite::lire, identifiant);
     }

@@ -73,8 +73,9 @@ public class LeveePage {
         return objet;
     }
 
+    /** A form without a choice asks for what the page proposes first. */
     public void setObjet(ObjetLevee objet) {
-        this.objet = objet;
+        this.objet = objet == null ? ObjetLevee.FACTEURS : objet;
     }
 
     public String getIdentifiant() {

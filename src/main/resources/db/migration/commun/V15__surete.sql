@@ -15,3 +15,7 @@ alter table levee_facteurs add column servie_le bigint;
 
 -- Failures of a network address are counted with the other throttles.
 drop table echec_adresse;
+
+-- The number of a temporary agent, in the place of the NUMEN: its keyed fingerprint, and the last day on which it serves.
+alter table agent add column numero_empreinte varchar(43);
+alter table agent add column numero_jusquau date;

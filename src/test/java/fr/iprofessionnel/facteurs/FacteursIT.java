@@ -403,6 +403,8 @@ class FacteursIT {
                 visiteur,
                 "/gestion/facteurs",
                 "levee",
+                "levee:objet",
+                "FACTEURS",
                 "levee:identifiant",
                 identifiant,
                 "levee:motif",
