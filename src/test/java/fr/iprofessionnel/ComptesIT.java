@@ -306,8 +306,8 @@ class ComptesIT {
         String demandes = "select count(*) from journal where evenement = 'REINITIALISATION_DEMANDEE' and adresse = '"
                 + visiteur.adresse() + "'";
         try {
-            Essais.sql("update agent set numero_empreinte = '" + deLea + "', numero_jusquau = '2020-08-31'" + agent + LUE
-                    + "')");
+            Essais.sql("update agent set numero_empreinte = '" + deLea + "', numero_jusquau = '2020-08-31'" + agent
+                    + LUE + "')");
             reinitialiser(visiteur, LUE, numero, identite("date_naissance"));
             Attente.de("la demande", PATIENCE, () -> Essais.sql(demandes).equals("1"));
             assertEquals("0", Essais.sql("select count(*) from code_reinitialisation"), "il ne sert plus");
@@ -316,8 +316,9 @@ class ComptesIT {
             Attente.de("le code", PATIENCE, () -> Essais.sql("select count(*) from code_reinitialisation")
                     .equals("1"));
 
-            Essais.sql("update compte set mot_de_passe = null, activation_empreinte = 'x', activation_utilisee_le = null,"
-                    + " cree_le = " + System.currentTimeMillis() + " where identifiant = '" + LUE + "'");
+            Essais.sql(
+                    "update compte set mot_de_passe = null, activation_empreinte = 'x', activation_utilisee_le = null,"
+                            + " cree_le = " + System.currentTimeMillis() + " where identifiant = '" + LUE + "'");
             Visiteur claire = new Visiteur(SITE);
             assertEquals("/accueil", claire.destination(claire.connecter(LUE, numero)));
             assertEquals("/connexion/mot-de-passe", claire.destination(claire.lire("/accueil")));

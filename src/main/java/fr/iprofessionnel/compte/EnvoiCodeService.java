@@ -48,8 +48,8 @@ public class EnvoiCodeService {
     @Asynchronous
     public void envoyer(String identifiant, String numen, LocalDate naissance, String navigateur, Origine origine) {
         Optional<CodeRepository.Identite> identite = codes.identite(identifiant);
-        boolean juste = identite.filter(
-                        i -> i.estConnuePar(numen, horloge.aujourdhui()) && i.naissance().equals(naissance))
+        boolean juste = identite.filter(i -> i.estConnuePar(numen, horloge.aujourdhui())
+                        && i.naissance().equals(naissance))
                 .isPresent();
         Long compteId = identite.map(CodeRepository.Identite::compteId).orElse(null);
         if (!juste) {

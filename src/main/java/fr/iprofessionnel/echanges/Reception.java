@@ -228,8 +228,9 @@ final class Reception {
         String[] copie = new String[places.length + 2];
         List<String> cellules = enregistrement.getFields();
         for (int i = 0; i < places.length; i++) {
-            String cellule =
-                    places[i] >= 0 && places[i] < cellules.size() ? cellules.get(places[i]).strip() : "";
+            String cellule = places[i] >= 0 && places[i] < cellules.size()
+                    ? cellules.get(places[i]).strip()
+                    : "";
             copie[i + 2] = cellule.indexOf('\n') >= 0 || cellule.indexOf('\r') >= 0
                     ? cellule.replace("\r", "").replace("\n", RETOUR)
                     : cellule;
@@ -251,9 +252,8 @@ final class Reception {
                 .map(t -> t.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> attendus = fichier.champs().stream().map(Champ::nom).toList();
-        List<String> manquants = fichier.titres().stream()
-                .filter(a -> !normaux.contains(a))
-                .toList();
+        List<String> manquants =
+                fichier.titres().stream().filter(a -> !normaux.contains(a)).toList();
         if (!manquants.isEmpty()) {
             anomalies.add(Anomalie.rejet(
                     fichier.fichier(), 1, null, null, "colonnes manquantes : " + String.join(", ", manquants)));

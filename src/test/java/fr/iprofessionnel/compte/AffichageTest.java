@@ -28,7 +28,8 @@ class AffichageTest {
     @Test
     void ceQuiSeMontreALEcranSeCherchePlusRarement() {
         assertEquals(1, Affichage.de("courriel").severite());
-        assertTrue(Affichage.de("masque").severite() > 1 && Affichage.de("identifiant").severite() > 1);
+        assertTrue(Affichage.de("masque").severite() > 1
+                && Affichage.de("identifiant").severite() > 1);
         assertThrows(IllegalStateException.class, () -> Affichage.de("tout"));
     }
 }

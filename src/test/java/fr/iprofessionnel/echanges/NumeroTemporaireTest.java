@@ -28,7 +28,8 @@ class NumeroTemporaireTest {
                 .vide(FichierExtraction.IDENTITE)
                 .avec(
                         FichierExtraction.IDENTITE,
-                        Extrait.NUMEN + ";MME;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;zoe.pages@ac-exemple.fr;"
+                        Extrait.NUMEN
+                                + ";MME;Pagès;Pagès;Zoé;;1985-04-12;Albi;Française;MARIE;2;zoe.pages@ac-exemple.fr;"
                                 + numero + ";" + jusquau);
     }
 
