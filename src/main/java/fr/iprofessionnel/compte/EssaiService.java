@@ -80,17 +80,20 @@ public class EssaiService {
     }
 
     /**
-     * Counts a try on an identifiant that nobody has. What was typed is not written, as it may be a password: a keyed
-     * fingerprint tells whether it was the same again.
+     * Counts a try on an identifiant that nobody has, with as many durable writes as for one that somebody has: the time
+     * of the answer tells nothing. What was typed is not written, as it may be a password: a keyed fingerprint tells
+     * whether it was the same again.
      */
     public void compterInconnu(String saisi, Origine origine) {
+        String empreinte = cles.signer("identifiant", saisi);
+        debits.compter("inconnu", empreinte, FENETRE);
         compterAdresse(origine);
         journal.noter(
                 "CONNEXION_REFUSEE",
                 null,
                 null,
                 origine.adresse(),
-                "identifiant inconnu " + cles.signer("identifiant", saisi).substring(0, 16));
+                "identifiant inconnu " + empreinte.substring(0, 16));
     }
 
     private void compterAdresse(Origine origine) {
