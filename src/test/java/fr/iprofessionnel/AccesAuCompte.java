@@ -10,12 +10,14 @@ import fr.iprofessionnel.compte.SessionService;
 import fr.iprofessionnel.facteurs.ClesService;
 import fr.iprofessionnel.facteurs.FacteursService;
 import fr.iprofessionnel.facteurs.LeveeService;
+import fr.iprofessionnel.facteurs.ObjetLevee;
 import fr.iprofessionnel.facteurs.PreuveService;
 import fr.iprofessionnel.facteurs.Relais;
 import fr.iprofessionnel.moncompte.DonneesService;
 import fr.iprofessionnel.moncompte.FermetureService;
 import fr.iprofessionnel.moncompte.MonCompteService;
 import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
@@ -46,6 +48,9 @@ class AccesAuCompte {
 
     @Inject
     private MonCompteService compte;
+
+    @Inject
+    private SureteService surete;
 
     @Inject
     private DonneesService donnees;
@@ -121,6 +126,12 @@ class AccesAuCompte {
         propre("MonCompteService.sessions", compte::sessions);
         propre("MonCompteService.connexions", compte::connexions);
         propre("MonCompteService.consentement", compte::consentement);
+        propre("MonCompteService.telephone", compte::telephone);
+        sansEffet("MonCompteService.choisirTelephone", () -> compte.choisirTelephone("x"));
+        propre("SureteService.acteDiffere", surete::acteDiffere);
+        propre("SureteService.adresseDifferee", surete::adresseDifferee);
+        propre("SureteService.exigerActe", surete::exigerActe);
+        sansEffet("SureteService.exigerAdresse", surete::exigerAdresse);
         sansEffet("MonCompteService.consentir", compte::consentir);
         sansEffet("MonCompteService.retirerConsentement", compte::retirerConsentement);
         sansEffet("MonCompteService.fermer", () -> compte.fermer("x"));
@@ -138,7 +149,7 @@ class AccesAuCompte {
         List<String> autres = sauf("ncazaux", "bpages");
         ajouter(reservees, "LeveeService.enAttente", autres, gestionnaires, levees::enAttente);
         ajouter(reservees, "LeveeService.demander", autres, PERSONNE, () -> {
-            levees.demander("fdurand", "essai");
+            levees.demander(ObjetLevee.FACTEURS, "fdurand", "essai");
             return null;
         });
         ajouter(reservees, "FermetureService.fermer", sauf("administrateur"), PERSONNE, () -> {

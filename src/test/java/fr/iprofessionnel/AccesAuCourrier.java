@@ -277,6 +277,7 @@ class AccesAuCourrier {
         ajouter(reservees, "AvisService.lire", List.of(), admis, avis::lire);
         ajouter(reservees, "AvisService.choisir", SANS_DOSSIER, admis, geste(() -> avis.choisir(Rythme.IMMEDIAT)));
         ajouter(reservees, "AvisService.demander", List.of(), List.of(), geste(() -> avis.demander("a@exemple.fr")));
+        ajouter(reservees, "AvisService.garder", List.of(), admis, geste(avis::garder));
         ajouter(reservees, "AvisService.confirmer", List.of(), admis, () -> avis.confirmer("0"));
     }
 

@@ -35,12 +35,7 @@ class AccesAuxComptes {
         List<String> gestionnaire = List.of(SA_GESTIONNAIRE);
         List<String> administrateur = List.of(ADMINISTRATEUR);
         ajouter(reservees, "LettreService.lire", sauf(SA_GESTIONNAIRE), gestionnaire, () -> lettres.lire(dossier));
-        ajouter(
-                reservees,
-                "LettreService.preparer",
-                sauf(SA_GESTIONNAIRE),
-                gestionnaire,
-                () -> lettres.preparer(dossier));
+        ajouter(reservees, "LettreService.preparer", sauf(), List.of(), () -> lettres.preparer(dossier));
         ajouter(reservees, "AttaquesService.heures", sauf(ADMINISTRATEUR), administrateur, attaques::heures);
         ajouter(reservees, "AttaquesService.estEnAlarme", sauf(ADMINISTRATEUR), administrateur, attaques::estEnAlarme);
         ajouter(reservees, "AssistanceService.lister", sauf(ADMINISTRATEUR), administrateur, assistance::lister);

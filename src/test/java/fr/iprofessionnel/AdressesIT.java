@@ -118,15 +118,29 @@ class AdressesIT {
     }
 
     @Test
-    void chaque_reponse_porte_les_entetes_protecteurs_et_n_ouvre_pas_de_session() {
+    void S12_chaque_reponse_porte_les_entetes_protecteurs_et_n_ouvre_pas_de_session() {
         assertAll(AdressesDuWar.toutes().stream().map(a -> () -> verifierEntetes(a)));
         for (String nom : personne.nomsDesCookies()) {
             throw new AssertionError("Un cookie est posé sans connexion : " + nom);
         }
     }
 
+    @Test
+    void en_https_le_navigateur_apprend_a_ne_plus_venir_autrement() {
+        for (String adresse : List.of("/connexion", "/accueil", "/statique/portail.css", "/api/openapi.json")) {
+            assertEquals(
+                    "max-age=31536000",
+                    entete(personne.lire(adresse, "X-Forwarded-Proto", "https"), "Strict-Transport-Security"),
+                    adresse);
+            assertEquals("", entete(personne.lire(adresse), "Strict-Transport-Security"), adresse);
+        }
+    }
+
     private void verifierEntetes(String adresse) {
         HttpResponse<String> reponse = personne.lire(adresse);
+        String politique = entete(reponse, "Content-Security-Policy");
+        assertTrue(politique.contains("frame-ancestors 'none'") && politique.contains("object-src 'none'"), adresse);
+        assertEquals("same-origin", entete(reponse, "Referrer-Policy"), adresse);
         assertTrue(
                 entete(reponse, "Content-Security-Policy").matches("default-src 'self';.*; script-src 'self'"),
                 adresse);

@@ -1,10 +1,12 @@
 package fr.iprofessionnel;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.iprofessionnel.navigateur.Attente;
@@ -56,7 +58,9 @@ class ComptesIT {
     @AfterEach
     void remettre() {
         Essais.sql("update compte set mot_de_passe = (select c.mot_de_passe from compte c where c.identifiant ="
-                + " 'fdurand'), echecs = 0, suspendu_jusqua = null where identifiant = '" + LUE + "'");
+                + " 'fdurand'), echecs = 0, suspendu_jusqua = null, surete_le = null where identifiant = '" + LUE
+                + "'");
+        Essais.sql("delete from levee_facteurs where objet = 'LETTRE'");
         Essais.sql("delete from avis_courriel where adresse = '" + VERIFIEE + "'");
         Essais.sql("delete from code_reinitialisation");
     }
@@ -137,7 +141,7 @@ class ComptesIT {
     }
 
     @Test
-    void l_existence_d_un_compte_ne_se_lit_ni_sur_retrouver_ni_sur_reinitialiser() {
+    void l_existence_d_un_compte_ne_se_lit_ni_sur_connexion_ni_sur_retrouver_ni_sur_reinitialiser() {
         verifierAdresse();
         String naissance = identite("date_naissance");
         chercher(new Visiteur(SITE), "Zzyzx", "X", naissance);
@@ -146,6 +150,12 @@ class ComptesIT {
         assertEquals(connu, vuDe(chercher(new Visiteur(SITE), "Zzyzx", "Claire", naissance)));
         assertEquals(coutConnu, cout("/compte/retrouver"), "même travail");
         assertTrue(connu.startsWith("302\n") && connu.contains("/compte/retrouver?fait=recherche"), connu);
+
+        String secret = "un secret que personne n'a choisi";
+        String refus = vuDe(new Visiteur(SITE).connecter(LUE, secret)).replace(LUE, "…");
+        assertEquals(
+                refus, vuDe(new Visiteur(SITE).connecter("zzzzzzzzzz", secret)).replace("zzzzzzzzzz", "…"));
+        assertTrue(refus.startsWith("200\n"), refus);
 
         String lea = Essais.sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id where"
                 + " c.identifiant = 'lcaubet'");
@@ -277,12 +287,67 @@ class ComptesIT {
         assertEquals("/connexion?fait=motdepasse-reinitialise", visiteur.destination(nouveau(visiteur, code)));
         assertTrue(nouveau(visiteur, code).body().contains("ne convient pas"), "une seule fois");
         assertEquals(302, ouverte.lire("/accueil").statusCode(), "ses sessions ont pris fin");
+        assertFalse(
+                "0".equals(Essais.sql("select coalesce(surete_le, 0) from compte where identifiant = '" + LUE + "'")));
         assertEquals(200, visiteur.lire("/connexion").statusCode());
         assertEquals(302, new Visiteur(SITE).connecter(LUE, NOUVEAU).statusCode());
         assertEquals(
                 "1",
                 Essais.sql("select count(*) from courriel where destinataire = '" + VERIFIEE
                         + "' and corps like '%réinitialisé%'"));
+    }
+
+    @Test
+    void le_numero_d_agent_temporaire_sert_comme_le_numen_jusqu_a_son_dernier_jour() {
+        verifierAdresse();
+        String agent = " where id = (select agent_id from compte where identifiant = '";
+        String deLea = Essais.sql("select numen_empreinte from agent" + agent + "lcaubet')");
+        String numero = Personnages.numenDeLeaCaubet();
+        String demandes = "select count(*) from journal where evenement = 'REINITIALISATION_DEMANDEE' and adresse = '"
+                + visiteur.adresse() + "'";
+        try {
+            Essais.sql("update agent set numero_empreinte = '" + deLea + "', numero_jusquau = '2020-08-31'" + agent
+                    + LUE + "')");
+            reinitialiser(visiteur, LUE, numero, identite("date_naissance"));
+            Attente.de("la demande", PATIENCE, () -> Essais.sql(demandes).equals("1"));
+            assertEquals("0", Essais.sql("select count(*) from code_reinitialisation"), "il ne sert plus");
+            Essais.sql("update agent set numero_jusquau = '2999-08-31'" + agent + LUE + "')");
+            reinitialiser(visiteur, LUE, numero, identite("date_naissance"));
+            Attente.de("le code", PATIENCE, () -> Essais.sql("select count(*) from code_reinitialisation")
+                    .equals("1"));
+
+            Essais.sql(
+                    "update compte set mot_de_passe = null, activation_empreinte = 'x', activation_utilisee_le = null,"
+                            + " cree_le = " + System.currentTimeMillis() + " where identifiant = '" + LUE + "'");
+            Visiteur claire = new Visiteur(SITE);
+            assertEquals("/accueil", claire.destination(claire.connecter(LUE, numero)));
+            assertEquals("/connexion/mot-de-passe", claire.destination(claire.lire("/accueil")));
+            assertEquals(200, new Visiteur(SITE).connecter(LUE, numero).statusCode(), "une seule fois");
+        } finally {
+            Essais.sql("update agent set numero_empreinte = null, numero_jusquau = null" + agent + LUE + "')");
+            Essais.sql("update compte set activation_empreinte = null where identifiant = '" + LUE + "'");
+        }
+    }
+
+    @Test
+    void l_encart_suit_le_champ_et_sans_script_tous_ses_textes_sont_la() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE);
+                BrowserContext nue = Navigateur.fenetreSansScript()) {
+            Page page = fenetre.newPage();
+            page.navigate(SITE + "/compte/retrouver");
+            assertThat(page.locator("#info-retrouver")).isVisible();
+            assertThat(page.locator("#info-nom")).isHidden();
+            page.locator("[name='retrouver:nom']").focus();
+            assertThat(page.locator("#info-nom")).containsText("nom marital");
+            assertThat(page.locator("#info-nom")).isVisible();
+            assertThat(page.locator("#info-retrouver")).isHidden();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#info-prenom")).isVisible();
+            Page sans = nue.newPage();
+            sans.navigate(SITE + "/compte/retrouver");
+            assertThat(sans.locator("#info-nom")).isVisible();
+            assertThat(sans.locator("#info-naissance")).isVisible();
+        }
     }
 
     /** Exchanges the NUMEN of two people: that of Léa is known to the tests. */
@@ -309,11 +374,18 @@ class ComptesIT {
     }
 
     @Test
-    void la_lettre_de_la_gestionnaire_ouvre_le_choix_du_mot_de_passe_une_fois() {
+    void M9_la_lettre_accordee_par_un_collegue_ouvre_le_choix_du_mot_de_passe_une_fois() {
         String dossier = Essais.sql("select d.reference from dossier d join compte c on c.agent_id = d.agent_id where"
                 + " c.identifiant = '" + LUE + "'");
         Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
-        assertEquals(200, nathalie.lire("/gestion/compte?dossier=" + dossier).statusCode());
+        Map<String, String> preparer = Map.of("jeton", nathalie.jeton(), "dossier", dossier);
+        assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("Demander l’accord"));
+        assertEquals(
+                404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : seule, elle ne peut pas");
+        demanderUneLettre(nathalie);
+        assertTrue(nathalie.lire("/gestion/compte?dossier=" + dossier).body().contains("attend l’accord"));
+        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "M9 : pas encore");
+        accorderLaLettre(nathalie, new Visiteur(SITE).connecte("vdelmas"));
         String lettre = lettre(nathalie, dossier);
         Visiteur brigitte = new Visiteur(SITE).connecte("bpages");
         assertEquals(404, brigitte.lire("/gestion/compte?dossier=" + dossier).statusCode());
@@ -322,6 +394,7 @@ class ComptesIT {
                 brigitte.envoyer("/gestion/compte/lettre", Map.of("jeton", brigitte.jeton(), "dossier", dossier))
                         .statusCode());
         assertEquals("LETTRE", Essais.sql("select genre from code_reinitialisation"));
+        assertEquals(404, nathalie.envoyer("/gestion/compte/lettre", preparer).statusCode(), "l'accord sert une fois");
 
         String naissance = identite("date_naissance");
         HttpResponse<String> faux = parLettre("AAAA-BBBB-CCCC-DDDD", naissance);
@@ -331,6 +404,41 @@ class ComptesIT {
         assertEquals("/connexion?fait=motdepasse-reinitialise", visiteur.destination(parLettre(code, naissance)));
         assertTrue(parLettre(code, naissance).body().contains("ne concordent pas"), "une seule fois");
         assertEquals(302, new Visiteur(SITE).connecter(LUE, NOUVEAU).statusCode());
+    }
+
+    private static void demanderUneLettre(Visiteur gestionnaire) {
+        HttpResponse<String> demande = gestionnaire.envoyer(
+                "/gestion/facteurs",
+                Map.of(
+                        "levee", "levee",
+                        "levee:objet", "LETTRE",
+                        "levee:identifiant", LUE,
+                        "levee:motif", "au guichet",
+                        "levee:demander", "x",
+                        "jeton", gestionnaire.jeton(),
+                        "jakarta.faces.ViewState", "stateless"));
+        assertEquals("/gestion/facteurs?fait=levee-demandee", gestionnaire.destination(demande), demande.body());
+    }
+
+    private static void accorderLaLettre(Visiteur demandeuse, Visiteur collegue) {
+        assertFalse(
+                demandeuse.lire("/gestion/facteurs").body().contains("value=\"Accorder\""),
+                "qui demande n'accorde pas");
+        Matcher bouton = Pattern.compile("name=\"(levees:[^\"]+)\" value=\"Accorder\"")
+                .matcher(collegue.lire("/gestion/facteurs").body());
+        assertTrue(bouton.find());
+        HttpResponse<String> accord = collegue.envoyer(
+                "/gestion/facteurs",
+                Map.of(
+                        "levees",
+                        "levees",
+                        bouton.group(1),
+                        "Accorder",
+                        "jeton",
+                        collegue.jeton(),
+                        "jakarta.faces.ViewState",
+                        "stateless"));
+        assertEquals("/gestion/facteurs?fait=levee-accordee", collegue.destination(accord));
     }
 
     /** What the letter of a file says. */

@@ -16,11 +16,14 @@ import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Reference;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -48,7 +51,7 @@ class ConnexionIT {
     }
 
     @Test
-    void la_connexion_donne_un_nouveau_cookie_que_les_scripts_ne_voient_pas() {
+    void S1_S2_S3_la_connexion_donne_un_nouveau_cookie_que_les_scripts_ne_voient_pas() {
         String pose = "cookie-pose-par-un-autre-et-assez-long-pour-y-croire";
         visiteur.avecCookie(pose);
         HttpResponse<String> reponse = visiteur.connecter("fdurand", Visiteur.MOT_DE_PASSE);
@@ -62,7 +65,26 @@ class ConnexionIT {
     }
 
     @Test
-    void un_mauvais_mot_de_passe_et_un_identifiant_inconnu_ont_la_meme_reponse() {
+    void S2_en_https_le_cookie_porte_son_prefixe_et_ne_part_pas_en_clair() {
+        Map<String, String> champs = Visiteur.formulaireConnexion("fdurand", Visiteur.MOT_DE_PASSE);
+        HttpResponse<String> reponse = visiteur.envoyer("/connexion", champs, "X-Forwarded-Proto", "https");
+        List<String> cookies = reponse.headers().allValues("Set-Cookie");
+        assertTrue(cookies.stream().anyMatch(c -> c.startsWith("__Secure-iprofessionnel=")), cookies.toString());
+        assertTrue(cookies.stream().allMatch(c -> c.toLowerCase(Locale.ROOT).contains("; secure")), cookies.toString());
+        assertTrue(cookies.stream().allMatch(c -> c.contains("HttpOnly")), cookies.toString());
+        assertTrue(cookies.stream().allMatch(c -> c.contains("SameSite=Lax")), cookies.toString());
+    }
+
+    @Test
+    void S5_une_session_prend_fin_apres_douze_heures_meme_active() {
+        visiteur.connecte("eloubet");
+        Essais.sql("update session_ouverte set ouverte_le = ouverte_le - 43200000 where empreinte = '"
+                + Reference.empreinte(visiteur.cookie().orElseThrow()) + "'");
+        assertEquals("/connexion?expiree=oui", visiteur.destination(visiteur.lire("/accueil")));
+    }
+
+    @Test
+    void T6_un_mauvais_mot_de_passe_et_un_identifiant_inconnu_ont_la_meme_reponse() {
         String connu = sansIdentifiant(visiteur.connecter("hmontaut", SECRET_FAUX), "hmontaut");
         String inconnu = sansIdentifiant(visiteur.connecter("zzzzzzzz", SECRET_FAUX), "zzzzzzzz");
         assertTrue(connu.contains(REFUS), connu);
@@ -71,7 +93,7 @@ class ConnexionIT {
     }
 
     @Test
-    void apres_cinq_echecs_le_bon_mot_de_passe_attend_et_la_reponse_ne_le_dit_pas() {
+    void T5_T8_apres_cinq_echecs_le_bon_mot_de_passe_attend_et_la_reponse_ne_le_dit_pas() {
         String mauvais = sansIdentifiant(visiteur.connecter("kayache", SECRET_FAUX), "kayache");
         Attente.de("la suspension du compte kayache", Duration.ofSeconds(60), () -> {
             visiteur.connecter("kayache", SECRET_FAUX);
@@ -148,12 +170,15 @@ class ConnexionIT {
     }
 
     @Test
-    void la_deconnexion_met_fin_a_la_session_partout() {
+    void S6_la_deconnexion_met_fin_a_la_session_partout() {
         visiteur.connecte("fdurand");
         String cookie = visiteur.cookie().orElseThrow();
         assertEquals("/accueil", visiteur.destination(visiteur.lire("/deconnexion")), "un lien ne déconnecte pas");
         HttpResponse<String> adieu = visiteur.envoyer("/deconnexion", Map.of("jeton", visiteur.jeton()));
         assertEquals("/connexion?fait=deconnexion", visiteur.destination(adieu));
+        assertEquals(
+                "\"cache\", \"storage\"",
+                adieu.headers().firstValue("Clear-Site-Data").orElse(""));
         assertTrue(visiteur.cookie().isEmpty());
         HttpResponse<String> rejeu = new Visiteur(SITE).avecCookie(cookie).lire("/accueil");
         assertEquals("/connexion?expiree=oui", visiteur.destination(rejeu));
@@ -178,7 +203,7 @@ class ConnexionIT {
     }
 
     @Test
-    void une_session_sans_activite_prend_fin_et_le_dit() {
+    void S4_une_session_sans_activite_prend_fin_et_le_dit() {
         visiteur.connecte("ncazaux");
         Essais.vieillirSessions("ncazaux");
         assertEquals("/connexion?expiree=oui", visiteur.destination(visiteur.lire("/accueil")));
@@ -270,7 +295,7 @@ class ConnexionIT {
     }
 
     @Test
-    void un_droit_retire_l_est_au_clic_suivant() {
+    void S11_un_droit_retire_l_est_au_clic_suivant() {
         visiteur.connecte("administrateur");
         assertEquals(200, visiteur.lire("/administration").statusCode());
         Essais.sql("update compte set roles = '' where identifiant = 'administrateur'");

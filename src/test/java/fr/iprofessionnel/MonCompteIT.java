@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,75 @@ class MonCompteIT {
                 "1",
                 Essais.sql("select count(*) from consentement where retire_le is not null and compte_id = " + COMPTE));
         Essais.sql("delete from consentement where compte_id = " + COMPTE);
+    }
+
+    private HttpResponse<String> coordonnees(String formulaire, String... champs) {
+        String[] tous = Stream.concat(
+                        Stream.of(formulaire, formulaire, "jakarta.faces.ViewState", "stateless"), Stream.of(champs))
+                .toArray(String[]::new);
+        return Courriers.acte(visiteur, "/moncompte/adresses", tous);
+    }
+
+    private void changerAdresse(String nouvelle) {
+        coordonnees("courriel", "courriel:adresse", nouvelle, "courriel:demander", "x");
+        String code = Essais.sql(
+                        "select corps from courriel where id = (select max(id) from courriel where destinataire = '"
+                                + nouvelle + "')")
+                .replaceAll("(?s).*?([0-9]{8}).*", "$1");
+        assertEquals(
+                "/moncompte/adresses?fait=adresse-differee",
+                visiteur.destination(
+                        coordonnees("verification", "verification:code", code, "verification:confirmer", "x")));
+    }
+
+    @Test
+    void une_autre_adresse_ne_prend_la_place_de_la_premiere_qu_un_jour_apres_l_en_avoir_prevenue() {
+        visiteur.connecte(QUI);
+        Essais.sql("insert into avis_courriel (compte_id, rythme, adresse, verifiee_le, code_essais, code_envois,"
+                + " envoye_jusqua) select id, 'IMMEDIAT', 'ancienne@exemple.fr', 0, 0, 0, 0 from compte where"
+                + " identifiant = '" + QUI + "'");
+        try {
+            changerAdresse("nouvelle@exemple.fr");
+            assertEquals(
+                    "ancienne@exemple.fr", Essais.sql("select adresse from avis_courriel where compte_id = " + COMPTE));
+            String avis = Essais.sql("select corps from courriel where id = (select max(id) from courriel where"
+                    + " destinataire = 'ancienne@exemple.fr')");
+            assertTrue(avis.contains("prendra la place de celle-ci le"), avis);
+            assertTrue(visiteur.lire("/moncompte").body().contains("nouvelle@exemple.fr prendra sa place le"));
+            assertEquals(
+                    "/moncompte/adresses?fait=adresse-gardee",
+                    visiteur.destination(coordonnees("garde", "garde:garder", "x")));
+            assertFalse(visiteur.lire("/moncompte").body().contains("nouvelle@exemple.fr"));
+        } finally {
+            Essais.sql("delete from avis_courriel where compte_id = " + COMPTE);
+            Essais.sql("delete from courriel where destinataire like '%@exemple.fr'");
+        }
+    }
+
+    @Test
+    void le_telephone_de_secours_est_montre_a_son_titulaire_et_masque_au_gestionnaire() {
+        visiteur.connecte(QUI);
+        try {
+            assertTrue(coordonnees("appel", "appel:telephone", "pas un numéro", "appel:choisir", "x")
+                    .body()
+                    .contains("pas lisible"));
+            assertEquals(
+                    "/moncompte/adresses?fait=moncompte-telephone",
+                    visiteur.destination(
+                            coordonnees("appel", "appel:telephone", "05 61 00 00 42", "appel:choisir", "x")));
+            assertTrue(visiteur.lire("/moncompte").body().contains("05 61 00 00 42"));
+            assertTrue(visiteur.lire("/moncompte/adresses").body().contains(">Plus tard<"));
+            Essais.sql("update compte set telephone = '05 61 00 00 42' where identifiant = 'fdurand'");
+            String bureau = new Visiteur(SITE)
+                    .connecte("ncazaux")
+                    .lire("/gestion/compte?dossier="
+                            + Essais.sql("select d.reference from dossier d join compte c on"
+                                    + " c.agent_id = d.agent_id where c.identifiant = 'fdurand'"))
+                    .body();
+            assertTrue(bureau.contains("•42") && !bureau.contains("05 61 00"), bureau);
+        } finally {
+            Essais.sql("update compte set telephone = null where telephone is not null");
+        }
     }
 
     @Test

@@ -3,10 +3,12 @@ package fr.iprofessionnel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.iprofessionnel.defi.ReponseDefi;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.ServeurPostgres;
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,6 +121,36 @@ class PostgresIT {
                 sql("select d.portefeuille_id from dossier d join compte c on c.agent_id = d.agent_id"
                         + " where c.identifiant = 'fdurand'"),
                 sql("select portefeuille_id from fil where reference = '" + premier.fil() + "'"));
+    }
+
+    @Test
+    void le_mode_affiche_montre_un_compte_masque_apres_l_image_et_se_limite_davantage() throws SQLException {
+        Visiteur visiteur = new Visiteur(SITE);
+        String naissance = sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id"
+                + " where c.identifiant = 'ccastelnau'");
+        String sansImage = chercher(visiteur, naissance, false).body();
+        assertTrue(sansImage.contains("Le code de sécurité ne correspond pas"), sansImage);
+        String trouve = chercher(visiteur, naissance, true).body();
+        assertTrue(trouve.contains("<dd>c•••••u</dd>") && !trouve.contains("<dd>ccastelnau</dd>"), trouve);
+        for (int i = 1; i < 5; i++) {
+            assertEquals(200, chercher(visiteur, naissance, true).statusCode());
+        }
+        assertEquals(429, chercher(visiteur, naissance, true).statusCode());
+    }
+
+    private static HttpResponse<String> chercher(Visiteur visiteur, String naissance, boolean avecImage) {
+        String defi = visiteur.champCache("/compte/retrouver", "defi");
+        return visiteur.envoyer(
+                "/compte/retrouver",
+                Map.of(
+                        "retrouver", "retrouver",
+                        "retrouver:nom", "Castelnau",
+                        "retrouver:prenom", "Claire",
+                        "retrouver:naissance", naissance,
+                        "retrouver:rechercher", "x",
+                        "defi", defi,
+                        "defi-reponse", avecImage ? ReponseDefi.de(defi, serveur.cles()) : "",
+                        "jakarta.faces.ViewState", "stateless"));
     }
 
     private static String sql(String requete) throws SQLException {

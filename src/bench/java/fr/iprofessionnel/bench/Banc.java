@@ -46,8 +46,12 @@ public final class Banc {
         }
         rapport.importation(MesureImport.lire(reglages.garde()), reglages.dossiers());
         try (ServeurWildFly serveur = demarrer(reference)) {
-            rapport.promouvables(new MesurePromouvables(postgresql).mesurer());
-            mesurerPages(serveur);
+            if (reglages.comptes()) {
+                new MesureComptes(reglages, postgresql, serveur, rapport).mesurer();
+            } else {
+                rapport.promouvables(new MesurePromouvables(postgresql).mesurer());
+                mesurerPages(serveur);
+            }
         }
         rapport.ecrire(reglages.travail().resolve("rapport.md"));
     }

@@ -1,117 +1,106 @@
 package fr.iprofessionnel.bench;
 
+import fr.iprofessionnel.socle.Cles;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 
-/**
- * Whether the time of an answer tells who exists: wrong sign-ins and searches for an account, of people who exist and of two
- * groups of people who do not, in a random order. The difference between the first and the others is to be within that
- * between the two groups that are alike.
- *
- * <p>Against a server of the demonstration that believes the proxies of this machine ({@code iprofessionnel.proxys=127.0.0.1}):
- * each request comes from an address of its own. Argument: address of the application.
- */
-public final class MesureComptes {
+/** What the account screens let be seen and cost: existence, sign-in, attack. */
+final class MesureComptes {
 
-    private static final int COMBIEN = 200;
-    private static final List<String> CONNUS = List.of("fdurand", "ccastelnau", "fdurand2", "hmontaut", "iesperou");
+    private final Reglages reglages;
+    private final BasePostgresql postgresql;
+    private final ServeurWildFly serveur;
+    private final Rapport rapport;
+    private final Guichet guichet;
+    private final Cles cles;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Random hasard = new Random(1);
-    private final String site;
-    private int adresse;
-
-    private MesureComptes(String site) {
-        this.site = site;
+    MesureComptes(Reglages reglages, BasePostgresql postgresql, ServeurWildFly serveur, Rapport rapport) {
+        this.reglages = reglages;
+        this.postgresql = postgresql;
+        this.serveur = serveur;
+        this.rapport = rapport;
+        this.cles = new Cles(reglages.garde().resolve("donnees").resolve("cles.properties"));
+        this.guichet = new Guichet(reglages.portHttp(), cles);
     }
 
-    /** Who is asked for. */
-    private enum Groupe {
-        CONNUS,
-        INCONNUS,
-        AUTRES_INCONNUS
-    }
-
-    /** Measures, and prints the medians in milliseconds. */
-    public static void main(String[] arguments) throws Exception {
-        MesureComptes mesure = new MesureComptes(arguments[0]);
-        Banc.dire("connexion : " + mesure.medianes("/connexion"));
-        Banc.dire("retrouver : " + mesure.medianes("/compte/retrouver"));
-    }
-
-    private Map<Groupe, String> medianes(String page) throws IOException, InterruptedException {
-        List<Groupe> ordre = new ArrayList<>();
-        for (Groupe groupe : Groupe.values()) {
-            ordre.addAll(Collections.nCopies(COMBIEN, groupe));
+    void mesurer() throws IOException, InterruptedException, SQLException {
+        List<ComptesMesures.Titulaire> titulaires = ComptesMesures.preparer(postgresql, cles);
+        MesureExistence existence = new MesureExistence(guichet, titulaires);
+        for (MesureExistence.Page page : MesureExistence.Page.values()) {
+            existence(page, existence.mesurer(page));
         }
-        Collections.shuffle(ordre, hasard);
-        Map<Groupe, List<Long>> temps = new EnumMap<>(Groupe.class);
-        for (Groupe groupe : ordre) {
-            temps.computeIfAbsent(groupe, g -> new ArrayList<>()).add(demander(page, corps(page, groupe)));
-        }
-        return temps.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> mediane(e.getValue()), (a, b) -> a, () -> new EnumMap<>(Groupe.class)));
+        titulaires = ComptesMesures.preparer(postgresql, cles);
+        attaque(new MesureAttaque(guichet, postgresql, titulaires).mesurer());
+        // After the attack, which has made the server compile its code.
+        cout(new MesureCoutConnexion(guichet, new Client(reglages.portHttp()), serveur.jvm(), reglages.portHttp())
+                .mesurer(titulaires.subList(1, 201)));
     }
 
-    private static String mediane(List<Long> nanos) {
-        List<Long> tries = nanos.stream().sorted().toList();
-        return "%.2f ms".formatted(tries.get(tries.size() / 2) / 1e6);
+    private void existence(MesureExistence.Page page, Map<MesureExistence.Groupe, List<Double>> temps) {
+        List<Double> connus = temps.get(MesureExistence.Groupe.CONNUS);
+        List<Double> inconnus = temps.get(MesureExistence.Groupe.INCONNUS);
+        List<Double> autres = temps.get(MesureExistence.Groupe.AUTRES_INCONNUS);
+        rapport.ligne(
+                "%s: medians %.2f ms (known), %.2f and %.2f ms (two groups of unknown)",
+                page, Echantillons.mediane(connus), Echantillons.mediane(inconnus), Echantillons.mediane(autres));
+        List<Double> tousInconnus = new ArrayList<>(inconnus);
+        tousInconnus.addAll(autres);
+        dire("  two groups of unknown", Echantillons.comparer(inconnus, autres));
+        dire("  known and unknown    ", Echantillons.comparer(connus, inconnus));
+        dire("  known and all unknown", Echantillons.comparer(connus, tousInconnus));
     }
 
-    private String corps(String page, Groupe groupe) {
-        String qui = groupe == Groupe.CONNUS
-                ? CONNUS.get(hasard.nextInt(CONNUS.size()))
-                : groupe.name().toLowerCase(Locale.ROOT).charAt(0) + "zz" + hasard.nextInt(1000);
-        return page.equals("/connexion")
-                ? formulaire("connexion", "identifiant", qui, "motDePasse", "un secret faux", "valider", "x")
-                : formulaire(
-                        "retrouver",
-                        "nom",
-                        groupe == Groupe.CONNUS ? "Durand" : qui,
-                        "prenom",
-                        "Florent",
-                        "naissance",
-                        "12/03/1984",
-                        "rechercher",
-                        "x");
+    private void dire(String quoi, Echantillons.Difference d) {
+        rapport.ligne(
+                "%s: rank %.3f (0.5 ± %.3f), distance %.3f (at most %.3f): %s",
+                quoi, d.rang(), d.rangBruit(), d.ecart(), d.ecartBruit(), d.estDuBruit() ? "noise" : "NOT NOISE");
     }
 
-    private static String formulaire(String nom, String... champs) {
-        StringBuilder corps = new StringBuilder(nom + "=" + nom + "&jakarta.faces.ViewState=stateless");
-        for (int i = 0; i < champs.length; i += 2) {
-            corps.append('&')
-                    .append(nom)
-                    .append(':')
-                    .append(champs[i])
-                    .append('=')
-                    .append(URLEncoder.encode(champs[i + 1], StandardCharsets.UTF_8));
-        }
-        return corps.toString();
+    private void cout(MesureCoutConnexion.Resultat r) {
+        cout("median time", r, MesureCoutConnexion.Cout::temps, Echantillons::mediane);
+        // The system counts processor time by hundredths of a second: only their sum is exact.
+        cout("mean server CPU", r, MesureCoutConnexion.Cout::processeur, Echantillons::moyenne);
     }
 
-    private long demander(String page, String corps) throws IOException, InterruptedException {
-        adresse++;
-        HttpRequest requete = HttpRequest.newBuilder(URI.create(site + page))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Forwarded-For", "10.9.%d.%d".formatted(adresse >> 8 & 255, adresse & 255))
-                .POST(HttpRequest.BodyPublishers.ofString(corps))
-                .build();
-        long debut = System.nanoTime();
-        http.send(requete, HttpResponse.BodyHandlers.discarding());
-        return System.nanoTime() - debut;
+    private void cout(
+            String quoi,
+            MesureCoutConnexion.Resultat r,
+            ToDoubleFunction<MesureCoutConnexion.Cout> mesure,
+            ToDoubleFunction<List<Double>> resume) {
+        List<Double> hachages = r.hachages().stream().map(mesure::applyAsDouble).toList();
+        List<Double> connexions =
+                r.connexions().stream().map(mesure::applyAsDouble).toList();
+        double hachage = resume.applyAsDouble(hachages);
+        double connexion = resume.applyAsDouble(connexions);
+        rapport.ligne(
+                "Sign-in, %s: %.1f ms, Argon2id alone %.1f ms (%d turns): %.1f %% more, bar 20: %s",
+                quoi,
+                connexion,
+                hachage,
+                hachages.size(),
+                100 * (connexion / hachage - 1),
+                connexion <= 1.2 * hachage ? "holds" : "DOES NOT HOLD");
+    }
+
+    private void attaque(MesureAttaque.Resultat r) {
+        double calme = Echantillons.mediane(r.calmes());
+        double attaque = Echantillons.mediane(r.attaquees());
+        rapport.ligne("Attack of %,d sign-ins: %s", MesureAttaque.ESSAIS, r.reponses());
+        rapport.ligne(
+                "Sign-in of others: median %.0f ms without attack (%d), %.0f ms with (%d): ratio %.2f, bar 1.5: %s",
+                calme,
+                r.calmes().size(),
+                attaque,
+                r.attaquees().size(),
+                attaque / calme,
+                attaque <= 1.5 * calme ? "holds" : "DOES NOT HOLD");
+        rapport.ligne(
+                "  nine in ten within %.0f ms without, %.0f ms with",
+                Echantillons.quantile(r.calmes(), 0.9), Echantillons.quantile(r.attaquees(), 0.9));
+        r.suitesDuTitulaire().forEach(s -> rapport.ligne("Owner of the attacked account: %s", s));
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param connexions clients at the same time
  * @param sessions sign-ins whose memory is measured
  * @param decalage offset of the ports of the server
+ * @param comptes whether to measure the account screens instead of the pages
  * @param pages regular expression: the pages of the application to measure, by a part of their name
  */
 record Reglages(
@@ -26,6 +27,7 @@ record Reglages(
         int connexions,
         int sessions,
         int decalage,
+        boolean comptes,
         Pattern pages) {
 
     static Reglages lire() {
@@ -38,6 +40,7 @@ record Reglages(
                 entier("connexions", 8),
                 entier("sessions", 400),
                 entier("decalage", 400),
+                Boolean.getBoolean("bench.comptes"),
                 Pattern.compile(System.getProperty("bench.pages", "")));
     }
 

@@ -38,6 +38,7 @@ final class ServeurWildFly implements AutoCloseable {
                 "-Diprofessionnel.demonstration=oui",
                 "-Diprofessionnel.facteur.obligatoire=aucun",
                 "-Diprofessionnel.api.debit=1000000",
+                "-Diprofessionnel.proxys=127.0.0.1",
                 "-Diprofessionnel.demonstration.enseignants=" + reglages.dossiers());
         lancement.environment().put("JAVA_OPTS", "-Xms512m -Xmx512m -XX:+UseG1GC -Djava.net.preferIPv4Stack=true");
         lancement.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");

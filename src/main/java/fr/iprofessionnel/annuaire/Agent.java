@@ -40,6 +40,12 @@ public class Agent {
     @Column(name = "numen_chiffre")
     private String numenChiffre;
 
+    @Column(name = "numero_empreinte")
+    private String numeroEmpreinte;
+
+    @Column(name = "numero_jusquau")
+    private LocalDate numeroJusquau;
+
     @Column(name = "cle_tri")
     private String cleTri;
 
@@ -81,6 +87,17 @@ public class Agent {
     /** Academic e-mail address, null when none is known. */
     public String getCourrielAcademique() {
         return courrielAcademique;
+    }
+
+    /**
+     * Whether it is the number that a temporary agent uses in the place of the NUMEN, and still serves.
+     *
+     * @param empreinte keyed fingerprint of what was typed
+     */
+    public boolean aPourNumero(String empreinte, LocalDate jour) {
+        return numeroEmpreinte != null
+                && numeroEmpreinte.equals(empreinte)
+                && (numeroJusquau == null || !jour.isAfter(numeroJusquau));
     }
 
     /** NUMEN as encrypted by {@code Cles}, in the context {@code agent:} followed by the reference. */

@@ -49,6 +49,11 @@ enum Affichage {
         return texte.length() < 3 ? POINTS : texte.charAt(0) + POINTS + texte.charAt(texte.length() - 1);
     }
 
+    /** The last two digits of a telephone number. */
+    static String masquerTelephone(String telephone) {
+        return POINTS + telephone.substring(telephone.length() - 2);
+    }
+
     /** The first sign of the name and of the domain, and what ends the domain. */
     static String masquerAdresse(String adresse) {
         int arobase = adresse.indexOf('@');

@@ -2,11 +2,13 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
 /**
  * Changes a password that is known or was lost: every session of the account ends, the owner is told, the journal keeps it.
+ * After a lost one, the verified address stays what it is, and sensitive acts are put off.
  * Whoever calls it has made sure of whom the account is.
  */
 @Stateless
@@ -28,6 +30,9 @@ public class ChangementService {
     private CodeRepository codes;
 
     @Inject
+    private SureteService surete;
+
+    @Inject
     private JournalService journal;
 
     /**
@@ -41,6 +46,10 @@ public class ChangementService {
             throw new Refus("reinitialiser.code.faux");
         }
         changements.choisir(compte, nouveau);
+        if (nature == AvisSecurite.MOT_DE_PASSE_REINITIALISE) {
+            comptes.garderAdresse(compteId);
+            surete.commencer(compteId);
+        }
         compte.getCompteur().oublier();
         codes.oublier(compteId);
         sessions.fermerToutes(compteId);

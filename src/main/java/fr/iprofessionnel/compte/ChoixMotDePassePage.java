@@ -2,6 +2,7 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
+import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Redirection;
@@ -22,18 +23,25 @@ public class ChoixMotDePassePage {
     private ConnexionService connexions;
 
     @Inject
+    private Appelant appelant;
+
+    @Inject
     private HttpServletRequest requete;
 
     private String motDePasse;
     private String confirmation;
 
-    /** Takes the password and goes on to the home page, with a new session. */
+    /**
+     * Takes the password and goes on, with a new session: at the first sign-in to where the person says how to be reached,
+     * else to the home page.
+     */
     public void choisir() throws IOException {
+        boolean premiere = appelant.exiger().precedenteConnexion() == null;
         var externe = FacesContext.getCurrentInstance().getExternalContext();
         Connexion connexion = connexions.choisirPremierMotDePasse(
                 motDePasse, confirmation, new Origine(AdresseClient.de(requete), requete.getHeader("User-Agent")));
         CookieSession.poser(requete, (HttpServletResponse) externe.getResponse(), connexion.secret());
-        Redirection.vers(Adresses.ACCUEIL + "?fait=motdepasse");
+        Redirection.vers((premiere ? Adresses.COORDONNEES : Adresses.ACCUEIL) + "?fait=motdepasse");
     }
 
     /** Length to reach. */

@@ -1,6 +1,7 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.annuaire.Agent;
+import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
 import jakarta.persistence.Column;
@@ -125,16 +126,21 @@ public class Compte {
     }
 
     /**
-     * Whether this NUMEN or code opens the choice of the first password. That of a person dies with time; the code of an
+     * Whether this NUMEN, number of a temporary agent or code opens the choice of the first password. That of a person dies with time; the code of an
      * administrator does not, as nobody could print a letter for them.
      */
     boolean sActiveAvec(String empreinte, Seuils seuils, boolean plusieursFois, Instant maintenant) {
         return motDePasse == null
                 && activationEmpreinte != null
-                && activationEmpreinte.equals(empreinte)
+                && (activationEmpreinte.equals(empreinte) || estNumero(empreinte, maintenant))
                 && (activationUtiliseeLe == null || plusieursFois)
                 && activationEchecs < seuils.activation()
                 && (agent == null || maintenant.isBefore(creeLe.plus(seuils.activationDuree())));
+    }
+
+    private boolean estNumero(String empreinte, Instant maintenant) {
+        return agent != null
+                && agent.aPourNumero(empreinte, maintenant.atZone(Horloge.PARIS).toLocalDate());
     }
 
     /**

@@ -214,6 +214,22 @@ class CompteRepository {
                 compteId);
     }
 
+    /** Keeps the verified address of an account: what was asked in its place is forgotten. */
+    void garderAdresse(long compteId) {
+        sql.ecrire("""
+                update avis_courriel set adresse_suivante = null, suivante_le = null, adresse_voulue = null,
+                    code_empreinte = null, code_expire_le = null where compte_id = ?
+                """, compteId);
+    }
+
+    /** The telephone number that a person gave for the case that they lose their access. */
+    Optional<String> telephone(long compteId) {
+        return sql.premier(
+                "select telephone from compte where id = ? and telephone is not null",
+                AccesSql.Colonnes::texte,
+                compteId);
+    }
+
     /** The address that the academy gave a person. */
     Optional<String> adresseAcademique(long compteId) {
         return sql.premier("""
@@ -237,18 +253,5 @@ class CompteRepository {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    EchecsAdresse echecs(String adresse) {
-        EchecsAdresse echecs = em.find(EchecsAdresse.class, adresse, LockModeType.PESSIMISTIC_WRITE);
-        if (echecs == null) {
-            echecs = new EchecsAdresse(adresse);
-            em.persist(echecs);
-        }
-        return echecs;
-    }
-
-    Optional<EchecsAdresse> lireEchecs(String adresse) {
-        return Optional.ofNullable(em.find(EchecsAdresse.class, adresse));
     }
 }

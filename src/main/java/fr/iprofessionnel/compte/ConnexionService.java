@@ -46,7 +46,7 @@ public class ConnexionService {
     private Cles cles;
 
     @Inject
-    private SecondFacteur facteurs;
+    private MotDePasseTape champ;
 
     /**
      * Opens a session.
@@ -63,22 +63,15 @@ public class ConnexionService {
             throw new Refus("connexion.adresse");
         }
         Optional<Compte> compte = comptes.parIdentifiant(saisi.strip().toLowerCase(Locale.ROOT));
-        String conserve = compte.map(Compte::getMotDePasse).orElse(null);
-        boolean bonMotDePasse = hachage.verifier(motDePasse, conserve);
-        // Whoever has a factor or not, what ends like a code costs the same work.
-        Optional<Passcode> passcode = Passcode.lire(motDePasse).filter(p -> hachage.verifier(p.motDePasse(), conserve));
+        MotDePasseTape.Lu tape = champ.lire(compte, motDePasse);
         String empreinte = cles.empreinteNumen(motDePasse);
         if (compte.isEmpty()) {
             essais.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
-        long id = compte.get().getId();
-        boolean prouve = !bonMotDePasse
-                && passcode.map(p -> facteurs.accepter(id, p.code())).orElse(false);
-        String seul = prouve ? passcode.get().motDePasse() : motDePasse;
-        return essais.conclure(id, bonMotDePasse || prouve, prouve, empreinte, origine)
+        return essais.conclure(compte.get().getId(), tape.juste(), tape.prouve(), empreinte, origine)
                 .map(connexion -> {
-                    rehacherSiBesoin(compte.get(), seul, conserve);
+                    rehacherSiBesoin(compte.get(), tape.motDePasse());
                     return connexion;
                 })
                 .orElseThrow(() -> new Refus("connexion.refusee"));
@@ -93,7 +86,8 @@ public class ConnexionService {
                 .orElse(false);
     }
 
-    private void rehacherSiBesoin(Compte compte, String motDePasse, String conserve) {
+    private void rehacherSiBesoin(Compte compte, String motDePasse) {
+        String conserve = compte.getMotDePasse();
         if (conserve != null && !hachage.estAJour(conserve)) {
             essais.rehacher(compte.getId(), hachage.hacher(motDePasse));
         }

@@ -42,14 +42,14 @@ public class EnvoiCodeService {
     /**
      * Sends a code to the verified address, if the person is the one that they say.
      *
-     * @param numen keyed fingerprint of what was typed as NUMEN
+     * @param numen keyed fingerprint of what was typed as NUMEN, or as number of a temporary agent
      * @param navigateur fingerprint of the browser that asked
      */
     @Asynchronous
     public void envoyer(String identifiant, String numen, LocalDate naissance, String navigateur, Origine origine) {
         Optional<CodeRepository.Identite> identite = codes.identite(identifiant);
-        boolean juste = identite.filter(
-                        i -> i.numen().equals(numen) && i.naissance().equals(naissance))
+        boolean juste = identite.filter(i -> i.estConnuePar(numen, horloge.aujourdhui())
+                        && i.naissance().equals(naissance))
                 .isPresent();
         Long compteId = identite.map(CodeRepository.Identite::compteId).orElse(null);
         if (!juste) {

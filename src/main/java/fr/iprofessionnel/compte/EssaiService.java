@@ -5,6 +5,7 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.DebitService;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
@@ -27,6 +28,12 @@ public class EssaiService {
 
     /** Tries of a factor that a session has before it ends. */
     private static final int ESSAIS_SESSION = 10;
+
+    /** What the failures of a network address are counted as, and for how long. A whole school may share an address. */
+    private static final String ECHECS = "connexion";
+
+    private static final Duration FENETRE = Duration.ofMinutes(10);
+
     /** After such a time without any sign-in, the next one is told to the person. */
     private static final Duration LONGTEMPS = Duration.ofDays(365);
 
@@ -41,6 +48,9 @@ public class EssaiService {
 
     @Inject
     private AlarmeService alarme;
+
+    @Inject
+    private DebitService debits;
 
     @Inject
     private JournalService journal;
@@ -68,27 +78,29 @@ public class EssaiService {
     }
 
     private boolean aEchoue(String adresse, Parametre seuil) {
-        return comptes.lireEchecs(AdresseClient.reseau(adresse))
-                .map(e -> e.depasse(Configuration.courante().entier(seuil), horloge.maintenant()))
-                .orElse(false);
+        return debits.lire(ECHECS, AdresseClient.reseau(adresse), FENETRE)
+                >= Configuration.courante().entier(seuil);
     }
 
     /**
-     * Counts a try on an identifiant that nobody has. What was typed is not written, as it may be a password: a keyed
-     * fingerprint tells whether it was the same again.
+     * Counts a try on an identifiant that nobody has, with as many durable writes as for one that somebody has: the time
+     * of the answer tells nothing. What was typed is not written, as it may be a password: a keyed fingerprint tells
+     * whether it was the same again.
      */
     public void compterInconnu(String saisi, Origine origine) {
+        String empreinte = cles.signer("identifiant", saisi);
+        debits.compter("inconnu", empreinte, FENETRE);
         compterAdresse(origine);
         journal.noter(
                 "CONNEXION_REFUSEE",
                 null,
                 null,
                 origine.adresse(),
-                "identifiant inconnu " + cles.signer("identifiant", saisi).substring(0, 16));
+                "identifiant inconnu " + empreinte.substring(0, 16));
     }
 
     private void compterAdresse(Origine origine) {
-        comptes.echecs(AdresseClient.reseau(origine.adresse())).compter(horloge.maintenant());
+        debits.compter(ECHECS, AdresseClient.reseau(origine.adresse()), FENETRE);
     }
 
     /**
@@ -129,6 +141,12 @@ public class EssaiService {
      */
     public boolean confirmer(long compteId, boolean bonMotDePasse, Origine origine) {
         return admettre(comptes.reserver(compteId), bonMotDePasse, origine);
+    }
+
+    /** Whether the account does not wait for whoever comes from this browser. */
+    public boolean peutSePresenter(long compteId, Origine origine) {
+        Compte compte = comptes.reserver(compteId);
+        return !estSuspendu(compte, appareil(compte, origine));
     }
 
     private Optional<AppareilConnu> appareil(Compte compte, Origine origine) {

@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
+import fr.iprofessionnel.socle.ServiceSature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -28,13 +29,15 @@ public class HachageMotDePasse {
 
     private static final int SEL = 16;
     private static final int TAILLE = 32;
+    private static final int PAR_COEUR = 4;
     private static final int ATTENTE_SECONDES = 2;
     private static final Base64.Encoder TEXTE = Base64.getEncoder().withoutPadding();
     private static final Base64.Decoder LECTURE = Base64.getDecoder();
     private static final Pattern FORME = Pattern.compile(
             "(?<poivre>[0-9]+)\\$argon2id\\$v=19\\$m=(?<m>[0-9]+),t=(?<t>[0-9]+),p=1\\$(?<sel>[^$]+)\\$(?<hache>[^$]+)");
 
-    private final Semaphore places = new Semaphore(4 * Runtime.getRuntime().availableProcessors());
+    private final Semaphore places =
+            new Semaphore(PAR_COEUR * Runtime.getRuntime().availableProcessors());
     private final int memoire = Configuration.courante().entier(Parametre.MOT_DE_PASSE_MEMOIRE);
     private final int iterations = Configuration.courante().entier(Parametre.MOT_DE_PASSE_ITERATIONS);
 
@@ -120,16 +123,16 @@ public class HachageMotDePasse {
     private void prendreUnePlace() {
         try {
             if (!places.tryAcquire(ATTENTE_SECONDES, TimeUnit.SECONDS)) {
-                throw new ServiceSatureException();
+                throw new ServiceSature();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServiceSatureException();
+            throw new ServiceSature();
         }
     }
 
-    /** Too many sign-ins at once: to be answered 503, try again. */
-    public static class ServiceSatureException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** One for each hash that may still begin now. */
+    Semaphore places() {
+        return places;
     }
 }

@@ -10,6 +10,7 @@ import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,8 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Prints the letter that gives access back to a teacher who has lost everything. The manager in charge of the file starts
- * it and hands it over; they never choose a password nor see one, and the owner is told.
+ * Prints the letter that gives access back to a teacher who has lost everything. The manager in charge of the file asks
+ * for it, another one grants it, the first prints it once and hands it over; neither chooses a password nor sees one, and the
+ * owner is told.
  */
 @Stateless
 public class LettreService {
@@ -48,6 +50,9 @@ public class LettreService {
     private Appelant appelant;
 
     @Inject
+    private SureteService surete;
+
+    @Inject
     private Cles cles;
 
     @Inject
@@ -57,9 +62,27 @@ public class LettreService {
      * The person whom a letter would be for.
      *
      * @param dossier public reference of the file
+     * @param identifiant what they sign in with
      * @param adresseVerifiee whether a code can reach them by e-mail, so that no letter is needed
+     * @param telephone number that they gave, masked: to check that it is them; null when there is none
+     * @param accord how far the caller's request is
      */
-    public record Destinataire(String dossier, String civilite, String prenom, String nom, boolean adresseVerifiee) {}
+    public record Destinataire(
+            String dossier,
+            String identifiant,
+            String civilite,
+            String prenom,
+            String nom,
+            boolean adresseVerifiee,
+            String telephone,
+            Accord accord) {}
+
+    /** How far the request for a letter is. */
+    public enum Accord {
+        ABSENT,
+        EN_ATTENTE,
+        DONNE
+    }
 
     /**
      * A letter.
@@ -87,12 +110,16 @@ public class LettreService {
     }
 
     /**
-     * Makes a letter; the one before serves no more.
+     * Makes the letter that the caller asked for and that somebody else granted; the one before serves no more.
      *
-     * @throws Introuvable when the caller is not in charge of this file
+     * @throws Introuvable when the caller is not in charge of this file, or has no grant left
      */
     public Lettre preparer(String dossier) {
         Compte compte = trouver(dossier);
+        long auteur = surete.exigerActe().compteId();
+        if (!codes.prendreAccord(compte.id(), auteur, horloge.maintenant(), debut())) {
+            throw new Introuvable("accord");
+        }
         String code = CodeLettre.nouveau();
         Instant maintenant = horloge.maintenant();
         codes.donner(
@@ -102,8 +129,8 @@ public class LettreService {
                 null,
                 maintenant,
                 maintenant.plus(VALIDITE),
-                appelant.exiger().compteId());
-        journal.noter("LETTRE_PREPAREE", appelant.exiger().compteId(), dossier, null, null);
+                auteur);
+        journal.noter("LETTRE_PREPAREE", auteur, dossier, null, null);
         avis.prevenir(compte.id(), AvisSecurite.LETTRE_PREPAREE);
         return new Lettre(
                 destinataire(dossier, compte),
@@ -115,10 +142,19 @@ public class LettreService {
     private Destinataire destinataire(String dossier, Compte compte) {
         return new Destinataire(
                 dossier,
+                compte.identifiant(),
                 compte.civilite(),
                 compte.prenom(),
                 compte.nom(),
-                comptes.adresseVerifiee(compte.id()).isPresent());
+                comptes.adresseVerifiee(compte.id()).isPresent(),
+                comptes.telephone(compte.id()).map(Affichage::masquerTelephone).orElse(null),
+                codes.accord(compte.id(), appelant.exiger().compteId(), debut())
+                        .map(donne -> donne ? Accord.DONNE : Accord.EN_ATTENTE)
+                        .orElse(Accord.ABSENT));
+    }
+
+    private Instant debut() {
+        return horloge.maintenant().minus(VALIDITE);
     }
 
     private Compte trouver(String dossier) {

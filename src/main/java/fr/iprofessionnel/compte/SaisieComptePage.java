@@ -27,7 +27,7 @@ abstract class SaisieComptePage {
         void faire() throws IOException;
     }
 
-    /** Does it; an address that asks too much, or a server that is too busy, gets the page that says so. */
+    /** Does it; an address that asks too much gets the page that says so. */
     void faire(Acte acte) throws IOException {
         try {
             acte.faire();
@@ -35,16 +35,9 @@ abstract class SaisieComptePage {
             if (!refus.cle().equals("connexion.adresse")) {
                 throw refus;
             }
-            repondre(TROP_DE_DEMANDES);
-        } catch (HachageMotDePasse.ServiceSatureException e) {
-            reponse().setHeader("Retry-After", "5");
-            repondre(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            reponse().sendError(TROP_DE_DEMANDES);
+            FacesContext.getCurrentInstance().responseComplete();
         }
-    }
-
-    private static void repondre(int code) throws IOException {
-        reponse().sendError(code);
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** The date of birth; empty, with a message beside the field, when what was typed is none. */

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param verifieeLe when they showed it
  * @param adresseVoulue address to which a code was sent; null when none waits for its code
  * @param codeExpireLe until when that code holds
+ * @param adresseSuivante address, shown to be theirs too, that takes the place of the first after a delay; null when none
+ * @param suivanteLe when it does
  * @param refusee whether e-mails to the address were given up since it was shown
  */
 public record AvisRegle(
@@ -18,10 +20,12 @@ public record AvisRegle(
         Instant verifieeLe,
         String adresseVoulue,
         Instant codeExpireLe,
+        String adresseSuivante,
+        Instant suivanteLe,
         boolean refusee) {
 
     /** Until somebody chooses: at once, as soon as there is an address. */
-    static final AvisRegle PAR_DEFAUT = new AvisRegle(Rythme.IMMEDIAT, null, null, null, null, false);
+    static final AvisRegle PAR_DEFAUT = new AvisRegle(Rythme.IMMEDIAT, null, null, null, null, null, null, false);
 
     /** Whether an e-mail can be sent. */
     public boolean estPossible() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 class AvisRepository {
 
     private static final String LECTURE =
-            "select v.rythme, v.adresse, v.verifiee_le, v.adresse_voulue, v.code_expire_le,"
-                    + " (select count(*) from courriel k where k.destinataire = v.adresse and k.abandonne_le > v.verifiee_le)"
+            "select v.rythme, v.adresse, v.verifiee_le, v.adresse_voulue, v.code_expire_le, v.adresse_suivante,"
+                    + " v.suivante_le, (select count(*) from courriel k where k.destinataire = v.adresse and k.abandonne_le > v.verifiee_le)"
                     + " from avis_courriel v";
 
     @Inject
@@ -32,7 +32,15 @@ class AvisRepository {
     }
 
     private static AvisRegle avis(AccesSql.Colonnes c) throws SQLException {
-        return new AvisRegle(Rythme.valueOf(c.texte()), c.texte(), c.instant(), c.texte(), c.instant(), c.nombre() > 0);
+        return new AvisRegle(
+                Rythme.valueOf(c.texte()),
+                c.texte(),
+                c.instant(),
+                c.texte(),
+                c.instant(),
+                c.texte(),
+                c.instant(),
+                c.nombre() > 0);
     }
 
     /** Makes sure that there is a row for this person, and keeps it from others until the end of the transaction. */
@@ -64,13 +72,29 @@ class AvisRepository {
                         """, compte, maintenant, maximum) == 1;
     }
 
-    /** Whether the code was the right one: the address that was asked for is then theirs. */
+    /** Whether the code was the right one: the address that was asked for is theirs, and takes its place at this moment. */
     boolean confirmer(long compte, String empreinte, Instant le) {
         return sql.ecrire("""
-                        update avis_courriel set adresse = adresse_voulue, verifiee_le = ?, adresse_voulue = null,
+                        update avis_courriel set adresse_suivante = adresse_voulue, suivante_le = ?, adresse_voulue = null,
                             code_empreinte = null, code_expire_le = null, code_envois = 0
                         where compte_id = ? and code_empreinte = ?
                         """, le, compte, empreinte) == 1;
+    }
+
+    /** Puts in place the addresses whose time has come. */
+    void remplacer(Instant maintenant) {
+        sql.ecrire("""
+                update avis_courriel set adresse = adresse_suivante, verifiee_le = suivante_le, adresse_suivante = null,
+                    suivante_le = null where suivante_le <= ?
+                """, maintenant);
+    }
+
+    /** Whether another address was to take the place of the verified one; it no longer does. */
+    boolean garder(long compte) {
+        return sql.ecrire("""
+                        update avis_courriel set adresse_suivante = null, suivante_le = null
+                        where compte_id = ? and adresse_suivante is not null
+                        """, compte) == 1;
     }
 
     int envois(long compte) {

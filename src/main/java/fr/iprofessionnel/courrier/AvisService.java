@@ -4,12 +4,14 @@ import fr.iprofessionnel.courriel.CourrielService;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.SureteService;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,6 +51,9 @@ public class AvisService {
     @Inject
     private JournalService journal;
 
+    @Inject
+    private SureteService surete;
+
     /** How the caller wants to be told. */
     public AvisRegle lire() {
         return avis.de(appelant.exiger().compteId()).orElse(AvisRegle.PAR_DEFAUT);
@@ -64,10 +69,11 @@ public class AvisService {
     /**
      * Sends a code to an address, by which the caller shows that it is theirs.
      *
-     * @throws Refus if it is no address, or if too many codes were sent
+     * @throws Refus if it is no address, if too many codes were sent, or if the address cannot be changed now
      */
     public void demander(String adresse) {
         long compte = appelant.exiger().compteId();
+        surete.exigerAdresse();
         String nette = adresse == null ? "" : adresse.strip();
         if (!ADRESSE.matcher(nette).matches()) {
             throw new Refus("courrier.avis.adresse");
@@ -83,20 +89,46 @@ public class AvisService {
                 nette, Textes.phrase("courrier.avis.code.sujet"), Textes.phrase("courrier.avis.code.texte", code));
     }
 
-    /** Whether this is the code that was sent; the address is then used from now on. */
+    /**
+     * Whether this is the code that was sent. A first address is used from now on; another takes the place of the one before
+     * after a day, and the one before is told: its holder can still keep it.
+     *
+     * @throws Refus if the address cannot be changed now
+     */
     public boolean confirmer(String code) {
         long compte = appelant.exigerPreuve().compteId();
+        surete.exigerAdresse();
         Instant maintenant = horloge.maintenant();
         String net = code == null ? "" : code.replaceAll("\\s", "");
-        Optional<String> ancienne = avis.de(compte).map(AvisRegle::adresse);
+        AvisRegle avant = lire();
+        boolean autre = avant.adresse() != null && !avant.adresse().equals(avant.adresseVoulue());
+        Instant effet = autre ? maintenant.plus(SureteService.DUREE) : maintenant;
         boolean juste = avis.essayer(compte, maintenant, ESSAIS)
-                && avis.confirmer(compte, cles.signer("avis", compte + ":" + net), maintenant);
+                && avis.confirmer(compte, cles.signer("avis", compte + ":" + net), effet);
         if (juste) {
+            avis.remplacer(maintenant);
             journal.noter("ADRESSE_VERIFIEE", compte, null, null, null);
-            ancienne.ifPresent(a -> courriels.deposer(
-                    a, Textes.phrase("courrier.avis.remplacee.sujet"), Textes.phrase("courrier.avis.remplacee.texte")));
+            if (autre) {
+                courriels.deposer(
+                        avant.adresse(),
+                        Textes.phrase("courrier.avis.remplacee.sujet"),
+                        Textes.phrase("courrier.avis.remplacee.texte", Formats.moment(effet)));
+            }
         }
         return juste;
+    }
+
+    /** Keeps the verified address of the caller: the other does not take its place. */
+    public void garder() {
+        long compte = appelant.exigerPreuve().compteId();
+        if (avis.garder(compte)) {
+            journal.noter("ADRESSE_GARDEE", compte, null, null, null);
+        }
+    }
+
+    /** Puts in place the addresses whose time has come. */
+    public void remplacer() {
+        avis.remplacer(horloge.maintenant());
     }
 
     /** Tells the teacher of a conversation that something waits in it, if they want to know at once. */

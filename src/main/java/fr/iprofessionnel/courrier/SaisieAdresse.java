@@ -2,8 +2,11 @@ package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** The e-mail address of a person and the code by which they show that it is theirs, for the pages that ask for it. */
 public abstract class SaisieAdresse {
@@ -11,7 +14,11 @@ public abstract class SaisieAdresse {
     @Inject
     private AvisService avis;
 
+    @Inject
+    private SureteService surete;
+
     private AvisRegle regle;
+    private Optional<Instant> delai;
     private String adresse;
     private String code;
 
@@ -32,7 +39,21 @@ public abstract class SaisieAdresse {
         if (!avis.confirmer(code)) {
             throw new Refus("courrier.avis.code.faux");
         }
-        revenir(verifiee());
+        revenir(avis.lire().adresseSuivante() == null ? verifiee() : "adresse-differee");
+    }
+
+    /** Keeps the address that is verified, and not the one that was to take its place. */
+    public void garder() throws IOException {
+        avis.garder();
+        revenir("adresse-gardee");
+    }
+
+    /** Until when the address cannot be changed; null when it can. */
+    public Instant getDelai() {
+        if (delai == null) {
+            delai = surete.adresseDifferee();
+        }
+        return delai.orElse(null);
     }
 
     /** Shows the page again, and says what was done. */

@@ -4,6 +4,7 @@ import fr.iprofessionnel.dossier.Rubrique;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ public final class DossierLu {
 
     private final String numen;
     private final List<LigneImport> lignes = new ArrayList<>();
+    private NumeroTemporaire numero;
     private final List<Anomalie> anomalies = new ArrayList<>();
 
     DossierLu(String numen) {
@@ -26,6 +28,15 @@ public final class DossierLu {
 
     void ajouter(LigneImport ligne) {
         lignes.add(ligne);
+    }
+
+    void numeroter(NumeroTemporaire donne) {
+        numero = donne;
+    }
+
+    /** The number of a temporary agent; empty for who has none. */
+    Optional<NumeroTemporaire> numero() {
+        return Optional.ofNullable(numero);
     }
 
     void signaler(Anomalie anomalie) {

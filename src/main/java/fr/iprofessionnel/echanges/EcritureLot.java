@@ -116,7 +116,17 @@ final class EcritureLot {
         for (int i = 0; i < inconnus.size(); i++) {
             agents.put(inconnus.get(i), premier + i);
         }
+        for (DossierLu dossier : nouveaux) {
+            if (dossier.numero().isPresent()) {
+                numeroter(agents.get(dossier), dossier);
+            }
+        }
         return agents;
+    }
+
+    private void numeroter(long agentId, DossierLu dossier) throws SQLException {
+        NumeroTemporaire.ecrire(
+                connexion, contexte.cles(), agentId, dossier.numero().orElse(null));
     }
 
     private void corriger(Map<DossierLu, AgentConnu> changes, EcritureLignes lignes) throws SQLException {
@@ -130,6 +140,7 @@ final class EcritureLot {
                 comparer(connu.dossierId(), dossier, presentes.getOrDefault(connu.dossierId(), List.of()), lignes);
                 if (!contexte.essai()) {
                     ecriture.corriger(connu.dossierId(), dossier, empreinte(dossier));
+                    numeroter(connu.agentId(), dossier);
                     if (!connu.identite().equals(IdentiteAgent.de(dossier).toString())) {
                         agents.corriger(connu.agentId(), IdentiteAgent.de(dossier));
                     }
@@ -194,9 +205,11 @@ final class EcritureLot {
     }
 
     /** Fingerprint of all that the extract says of a teacher, whatever the order of the rows. */
-    static String empreinte(DossierLu dossier) {
+    private String empreinte(DossierLu dossier) {
         String contenu =
                 dossier.lignes().stream().map(LigneImport::contenu).sorted().collect(Collectors.joining("\n"));
-        return Reference.empreinte(contenu);
+        String numero =
+                dossier.numero().map(n -> "\n" + n.empreinte(contexte.cles())).orElse("");
+        return Reference.empreinte(contenu + numero);
     }
 }

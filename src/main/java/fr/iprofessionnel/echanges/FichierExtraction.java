@@ -1,5 +1,6 @@
 package fr.iprofessionnel.echanges;
 
+import static fr.iprofessionnel.echanges.Champ.facultatif;
 import static fr.iprofessionnel.echanges.Champ.libre;
 import static fr.iprofessionnel.echanges.Champ.requis;
 
@@ -39,7 +40,9 @@ public enum FichierExtraction {
                     libre("situation_familiale", TypeChamp.CODE, 30, ColonneLigne.CODE)
                             .parmi(Codes.SITUATIONS_FAMILIALES),
                     libre("enfants", TypeChamp.ENTIER, 2, ColonneLigne.ENFANTS),
-                    libre("courriel_academique", TypeChamp.COURRIEL, 254, ColonneLigne.COURRIEL))),
+                    libre("courriel_academique", TypeChamp.COURRIEL, 254, ColonneLigne.COURRIEL),
+                    facultatif("numero_temporaire", TypeChamp.NUMERO, 20),
+                    facultatif("numero_jusquau", TypeChamp.DATE, 10))),
     COORDONNEES(
             "coordonnees.csv",
             Rubrique.COORDONNEES,
@@ -235,9 +238,9 @@ public enum FichierExtraction {
         return rubrique;
     }
 
-    /** Headings, in our order. */
+    /** Headings that the file must have, in our order. */
     public List<String> titres() {
-        return champs.stream().map(Champ::nom).toList();
+        return champs.stream().filter(Champ::present).map(Champ::nom).toList();
     }
 
     /** The columns, in the order of the working files. */

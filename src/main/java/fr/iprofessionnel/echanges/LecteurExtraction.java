@@ -6,8 +6,10 @@ import fr.iprofessionnel.annuaire.Numen;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,7 @@ final class LecteurExtraction implements Closeable {
         }
 
         private void lire(DossierLu dossier) {
+            Map<String, Object> sansColonne = new HashMap<>();
             Map<ColonneLigne, Object> valeurs = new EnumMap<>(ColonneLigne.class);
             List<Champ> champs = fichier.champs();
             boolean lisible = true;
@@ -154,7 +157,12 @@ final class LecteurExtraction implements Closeable {
                 lisible = lisible && (valeur != null || cellule.isEmpty());
                 if (valeur != null && champ.colonne() != null) {
                     valeurs.put(champ.colonne(), valeur);
+                } else if (valeur != null) {
+                    sansColonne.put(champ.nom(), valeur);
                 }
+            }
+            if (sansColonne.get("numero_temporaire") instanceof String numero) {
+                dossier.numeroter(new NumeroTemporaire(numero, (LocalDate) sansColonne.get("numero_jusquau")));
             }
             if (lisible) {
                 dossier.ajouter(new LigneImport(fichier.rubrique(), numero(), valeurs));

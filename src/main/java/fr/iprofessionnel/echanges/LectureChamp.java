@@ -26,7 +26,8 @@ final class LectureChamp {
             }
             return valeur;
         } catch (TypeChamp.ValeurRefusee e) {
-            String montree = champ.type() == TypeChamp.NUMEN ? Numen.masquer(cellule) : cellule;
+            boolean secret = champ.type() == TypeChamp.NUMEN || champ.type() == TypeChamp.NUMERO;
+            String montree = secret ? Numen.masquer(cellule) : cellule;
             signaler.accept(Anomalie.rejet(fichier.fichier(), ligne, champ.nom(), montree, e.getMessage()));
             return null;
         }

@@ -228,8 +228,9 @@ final class Reception {
         String[] copie = new String[places.length + 2];
         List<String> cellules = enregistrement.getFields();
         for (int i = 0; i < places.length; i++) {
-            String cellule =
-                    places[i] < cellules.size() ? cellules.get(places[i]).strip() : "";
+            String cellule = places[i] >= 0 && places[i] < cellules.size()
+                    ? cellules.get(places[i]).strip()
+                    : "";
             copie[i + 2] = cellule.indexOf('\n') >= 0 || cellule.indexOf('\r') >= 0
                     ? cellule.replace("\r", "").replace("\n", RETOUR)
                     : cellule;
@@ -245,14 +246,14 @@ final class Reception {
         return "0".repeat(Math.max(0, 8 - chiffres.length())) + chiffres;
     }
 
-    /** Where each of our columns stands in the file; empty when one is missing. */
+    /** Where each of our columns stands in the file, -1 for one that it does without; empty when one is missing. */
     private int[] places(FichierExtraction fichier, List<String> titres) {
         List<String> normaux = titres.stream()
                 .map(t -> t.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
         List<String> attendus = fichier.champs().stream().map(Champ::nom).toList();
         List<String> manquants =
-                attendus.stream().filter(a -> !normaux.contains(a)).toList();
+                fichier.titres().stream().filter(a -> !normaux.contains(a)).toList();
         if (!manquants.isEmpty()) {
             anomalies.add(Anomalie.rejet(
                     fichier.fichier(), 1, null, null, "colonnes manquantes : " + String.join(", ", manquants)));

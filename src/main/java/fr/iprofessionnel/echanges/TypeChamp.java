@@ -71,6 +71,15 @@ enum TypeChamp {
             return texte;
         }
     },
+    NUMERO {
+        @Override
+        Object lire(String texte, int longueur) {
+            if (!FORME_NUMERO.matcher(texte).matches() || texte.length() > longueur) {
+                throw new ValeurRefusee("numéro illisible : de 6 à 20 lettres capitales ou chiffres");
+            }
+            return texte;
+        }
+    },
     UAI {
         @Override
         Object lire(String texte, int longueur) {
@@ -123,6 +132,7 @@ enum TypeChamp {
         }
     };
 
+    private static final Pattern FORME_NUMERO = Pattern.compile("[A-Z0-9]{6,20}");
     private static final Pattern FORME_CODE = Pattern.compile("[A-Z0-9_]+");
     private static final Pattern FORME_ENTIER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern FORME_DECIMAL = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,4})?");

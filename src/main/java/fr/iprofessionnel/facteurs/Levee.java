@@ -3,10 +3,11 @@ package fr.iprofessionnel.facteurs;
 import java.time.Instant;
 
 /**
- * A request to lift the factors of somebody who has lost them.
+ * A request to give access back to somebody who has lost it.
  *
  * @param reference public reference
- * @param titulaire who has lost them
+ * @param objet what is asked for
+ * @param titulaire who has lost it
  * @param identifiant what they sign in with
  * @param demandeur who asks for it
  * @param demandeeLe when
@@ -15,6 +16,7 @@ import java.time.Instant;
  */
 public record Levee(
         String reference,
+        ObjetLevee objet,
         String titulaire,
         String identifiant,
         String demandeur,

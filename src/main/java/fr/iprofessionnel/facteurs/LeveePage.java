@@ -2,12 +2,15 @@ package fr.iprofessionnel.facteurs;
 
 import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
-/** Where two managers lift the factors of somebody who has lost them. */
+/** Where two managers give access back to somebody who has lost it. */
 @Named
 @RequestScoped
 public class LeveePage {
@@ -15,7 +18,11 @@ public class LeveePage {
     @Inject
     private LeveeService levees;
 
+    @Inject
+    private HttpServletRequest requete;
+
     private List<Levee> enAttente;
+    private ObjetLevee objet = ObjetLevee.FACTEURS;
     private String identifiant;
     private String motif;
 
@@ -30,11 +37,15 @@ public class LeveePage {
     /** Before anything is written of the page. */
     public void ouvrir() {
         getEnAttente();
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            identifiant = requete.getParameter("identifiant");
+            objet = "LETTRE".equals(requete.getParameter("objet")) ? ObjetLevee.LETTRE : ObjetLevee.FACTEURS;
+        }
     }
 
     /** Asks for it. */
     public void demander() throws IOException {
-        levees.demander(identifiant, motif);
+        levees.demander(objet, identifiant, motif);
         aller("levee-demandee");
     }
 
@@ -52,6 +63,19 @@ public class LeveePage {
 
     private static void aller(String fait) throws IOException {
         Redirection.vers("/gestion/facteurs?fait=" + fait);
+    }
+
+    public List<ObjetLevee> getObjets() {
+        return Arrays.asList(ObjetLevee.values());
+    }
+
+    public ObjetLevee getObjet() {
+        return objet;
+    }
+
+    /** A form without a choice asks for what the page proposes first. */
+    public void setObjet(ObjetLevee objet) {
+        this.objet = objet == null ? ObjetLevee.FACTEURS : objet;
     }
 
     public String getIdentifiant() {

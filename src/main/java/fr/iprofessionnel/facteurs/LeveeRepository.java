@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps the requests to lift factors. */
+/** Keeps the requests to lift factors or to print a letter. */
 @Dependent
 class LeveeRepository {
 
@@ -21,7 +21,7 @@ class LeveeRepository {
     @Inject
     private AccesSql sql;
 
-    /** Whose factors are to be lifted. */
+    /** Whom it is for. */
     record Vise(long compte, String dossier, String service) {}
 
     Optional<Vise> vise(String identifiant) {
@@ -41,10 +41,12 @@ class LeveeRepository {
                 compte);
     }
 
-    void ajouter(String reference, long compte, long demandeur, String motif, Instant le) {
+    void ajouter(String reference, ObjetLevee objet, long compte, long demandeur, String motif, Instant le) {
         sql.ecrire(
-                "insert into levee_facteurs (reference, compte_id, demande_par, demande_le, motif) values (?, ?, ?, ?, ?)",
+                "insert into levee_facteurs (reference, objet, compte_id, demande_par, demande_le, motif)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 reference,
+                objet.name(),
                 compte,
                 demandeur,
                 le,
@@ -53,7 +55,7 @@ class LeveeRepository {
 
     List<Levee> enAttente(String service, long lecteur, Instant depuis) {
         return sql.lire(
-                "select l.reference, a.prenom, a.nom_usage, c.identifiant, p.prenom, p.nom_usage, l.demande_le, l.motif,"
+                "select l.reference, l.objet, a.prenom, a.nom_usage, c.identifiant, p.prenom, p.nom_usage, l.demande_le, l.motif,"
                         + " l.demande_par" + DU_SERVICE + " order by l.demande_le",
                 c -> levee(c, lecteur),
                 service,
@@ -63,6 +65,7 @@ class LeveeRepository {
     private static Levee levee(AccesSql.Colonnes c, long lecteur) throws SQLException {
         return new Levee(
                 c.texte(),
+                ObjetLevee.valueOf(c.texte()),
                 c.texte() + " " + c.texte(),
                 c.texte(),
                 c.texte() + " " + c.texte(),
@@ -71,11 +74,15 @@ class LeveeRepository {
                 c.nombre() == lecteur);
     }
 
-    /** The account concerned, if this person may decide of it: of the same service, neither who asks nor who has lost. */
-    Optional<Long> aDecider(String reference, String service, long decideur, Instant depuis) {
+    /** A request that waits. */
+    record Demande(long compte, ObjetLevee objet) {}
+
+    /** The request, if this person may decide of it: of the same service, neither who asks nor who has lost. */
+    Optional<Demande> aDecider(String reference, String service, long decideur, Instant depuis) {
         return sql.premier(
-                "select l.compte_id" + DU_SERVICE + " and l.reference = ? and l.demande_par <> ? and l.compte_id <> ?",
-                AccesSql.Colonnes::nombre,
+                "select l.compte_id, l.objet" + DU_SERVICE
+                        + " and l.reference = ? and l.demande_par <> ? and l.compte_id <> ?",
+                c -> new Demande(c.nombre(), ObjetLevee.valueOf(c.texte())),
                 service,
                 depuis,
                 reference,

@@ -11,6 +11,7 @@ import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Lifts the factors of somebody who has lost them and their recovery codes. Two persons of the service: the manager of
- * the file asks, another one grants. Neither sees nor chooses a password; the person is told of both.
+ * Gives access back to somebody who has lost it: lifts their factors and recovery codes, or lets a letter be printed. Two
+ * persons of the service: the manager of the file asks, another one grants. Neither sees nor chooses a password; the person
+ * is told of both. Sensitive acts are put off for a day once factors were lifted.
  */
 @Stateless
 public class LeveeService {
@@ -47,6 +49,9 @@ public class LeveeService {
     private Appelant appelant;
 
     @Inject
+    private SureteService surete;
+
+    @Inject
     private Horloge horloge;
 
     @Inject
@@ -63,7 +68,7 @@ public class LeveeService {
      *
      * @param motif how the person was recognised
      */
-    public void demander(String identifiant, String motif) {
+    public void demander(ObjetLevee objet, String identifiant, String motif) {
         AgentConnecte agent = exigerGestionnaire();
         String net = motif == null ? "" : motif.strip();
         if (net.isEmpty()) {
@@ -76,12 +81,13 @@ public class LeveeService {
         String reference = Reference.nouvelle();
         levees.ajouter(
                 reference,
+                objet,
                 vise.compte(),
                 agent.compteId(),
                 net.substring(0, Math.min(MOTIF, net.length())),
                 horloge.maintenant());
-        journal.noter("LEVEE_DEMANDEE", agent.compteId(), reference, null, null);
-        avis.prevenir(vise.compte(), "avis.levee.demandee");
+        journal.noter("LEVEE_DEMANDEE", agent.compteId(), reference, null, objet.name());
+        avis.prevenir(vise.compte(), objet.avis("demandee"));
     }
 
     private boolean estDuRessort(LeveeRepository.Vise vise, AgentConnecte agent) {
@@ -99,23 +105,33 @@ public class LeveeService {
     /** Grants it or not, for a request of a colleague of the same service. */
     public void decider(String reference, boolean accordee) {
         AgentConnecte agent = exigerGestionnaire();
-        long compte = levees.aDecider(reference, service(agent), agent.compteId(), debut())
+        LeveeRepository.Demande demande = levees.aDecider(reference, service(agent), agent.compteId(), debut())
                 .orElseThrow(() -> new Introuvable("levée"));
         if (!levees.decider(reference, agent.compteId(), accordee, horloge.maintenant())) {
             throw new Introuvable("levée");
         }
-        journal.noter(accordee ? "LEVEE_ACCORDEE" : "LEVEE_REFUSEE", agent.compteId(), reference, null, null);
-        if (accordee) {
-            facteurs.retirerTout(compte);
-            facteurs.reporter(compte);
-            sessions.fermerToutes(compte);
+        journal.noter(
+                accordee ? "LEVEE_ACCORDEE" : "LEVEE_REFUSEE",
+                agent.compteId(),
+                reference,
+                null,
+                demande.objet().name());
+        if (accordee && demande.objet() == ObjetLevee.FACTEURS) {
+            lever(demande.compte());
         }
-        avis.prevenir(compte, accordee ? "avis.levee.accordee" : "avis.levee.refusee");
+        avis.prevenir(demande.compte(), demande.objet().avis(accordee ? "accordee" : "refusee"));
+    }
+
+    private void lever(long compte) {
+        facteurs.retirerTout(compte);
+        facteurs.reporter(compte);
+        sessions.fermerToutes(compte);
+        surete.commencer(compte);
     }
 
     private AgentConnecte exigerGestionnaire() {
         appelant.exiger(Role.GESTIONNAIRE);
-        return appelant.exigerPreuve();
+        return surete.exigerActe();
     }
 
     private String service(AgentConnecte agent) {

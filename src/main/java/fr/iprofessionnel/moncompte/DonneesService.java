@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.AgentConnecte;
-import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
+import fr.iprofessionnel.socle.SureteService;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Entree;
 import jakarta.ejb.Stateless;
@@ -25,7 +25,7 @@ public class DonneesService {
     private AccesSql sql;
 
     @Inject
-    private Appelant appelant;
+    private SureteService surete;
 
     @Inject
     private Horloge horloge;
@@ -82,7 +82,7 @@ public class DonneesService {
     }
 
     private AgentConnecte exiger(String forme) {
-        AgentConnecte agent = appelant.exigerPreuve();
+        AgentConnecte agent = surete.exigerActe();
         journal.noter("EXPORT_DONNEES", agent.compteId(), agent.reference(), null, forme);
         return agent;
     }

@@ -8,6 +8,7 @@ import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public class FermetureService {
     private Appelant appelant;
 
     @Inject
+    private SureteService surete;
+
+    @Inject
     private JournalService journal;
 
     /**
@@ -38,7 +42,7 @@ public class FermetureService {
      */
     public void fermer(String identifiant) {
         appelant.exiger(Role.ADMINISTRATEUR);
-        AgentConnecte agent = appelant.exigerPreuve();
+        AgentConnecte agent = surete.exigerActe();
         long compte = sql.premier(
                         "select id from compte where identifiant = ?",
                         AccesSql.Colonnes::nombre,

@@ -7,6 +7,7 @@ import fr.iprofessionnel.facteurs.FacteursService;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Redirection;
+import fr.iprofessionnel.socle.SureteService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 
 /** The page of one's own account. */
@@ -31,6 +33,9 @@ public class MonComptePage {
     private AvisService avis;
 
     @Inject
+    private SureteService surete;
+
+    @Inject
     private HttpServletRequest requete;
 
     private List<SessionLue> sessions;
@@ -38,6 +43,8 @@ public class MonComptePage {
     private Consentement consentement;
     private FacteursService.Etat securite;
     private AvisRegle regle;
+    private String telephone;
+    private Instant delai;
 
     /** Reads all that the page shows; before anything is written of it. */
     public void ouvrir() {
@@ -46,6 +53,8 @@ public class MonComptePage {
         consentement = compte.consentement().orElse(null);
         securite = facteurs.lire();
         regle = avis.lire();
+        telephone = compte.telephone().orElse(null);
+        delai = surete.adresseDifferee().orElse(null);
     }
 
     /** Says that somebody else has used the account, and leaves. */
@@ -76,6 +85,16 @@ public class MonComptePage {
 
     public FacteursService.Etat getSecurite() {
         return securite;
+    }
+
+    /** The number by which the desk can reach them; null when there is none. */
+    public String getTelephone() {
+        return telephone;
+    }
+
+    /** Until when the address cannot be changed; null when it can. */
+    public Instant getDelai() {
+        return delai;
     }
 
     public AvisRegle getRegle() {

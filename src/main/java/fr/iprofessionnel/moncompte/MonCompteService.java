@@ -13,11 +13,14 @@ import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Refus;
+import fr.iprofessionnel.socle.SureteService;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the caller sees of their own account, and does to it. */
 @Stateless
@@ -28,8 +31,13 @@ public class MonCompteService {
             + " 'FACTEUR_RETIRE', 'SECOURS_CREES', 'MOT_DE_PASSE_CHOISI', 'COMPTE_PIRATE', 'ADRESSE_VERIFIEE', 'PORTAIL_LIE',"
             + " 'PORTAIL_DELIE'";
 
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .]{5,18}");
+
     @Inject
     private AccesSql sql;
+
+    @Inject
+    private SureteService surete;
 
     @Inject
     private SessionService sessions;
@@ -103,6 +111,35 @@ public class MonCompteService {
                 appelant.exiger().compteId());
     }
 
+    /** The telephone number that the caller gave for the case that they lose their access; empty when there is none. */
+    public Optional<String> telephone() {
+        return sql.premier(
+                "select telephone from compte where id = ? and telephone is not null",
+                AccesSql.Colonnes::texte,
+                appelant.exiger().compteId());
+    }
+
+    /**
+     * Changes that number, and tells the caller by e-mail.
+     *
+     * @param saisi blank for none
+     * @throws Refus when it does not look like one, or cannot be changed now
+     */
+    public void choisirTelephone(String saisi) {
+        AgentConnecte agent = appelant.exigerPreuve();
+        surete.exigerAdresse();
+        String net = saisi == null ? "" : saisi.strip();
+        if (!net.isEmpty() && !TELEPHONE.matcher(net).matches()) {
+            throw new Refus("moncompte.telephone.illisible");
+        }
+        sql.ecrire(
+                "update compte set telephone = cast(? as varchar(20)) where id = ?",
+                net.isEmpty() ? null : net,
+                agent.compteId());
+        journal.noter("TELEPHONE_CHANGE", agent.compteId(), agent.reference(), null, null);
+        avis.prevenir(agent.compteId(), "avis.telephone");
+    }
+
     /** The last consent of the caller; empty when they never gave one. */
     public Optional<Consentement> consentement() {
         return sql.premier(
@@ -145,6 +182,9 @@ public class MonCompteService {
                 "update compte set mot_de_passe = null, activation_empreinte = null, mot_de_passe_change_le = ?,"
                         + " version = version + 1 where id = ?",
                 horloge.maintenant(),
+                agent.compteId());
+        sql.ecrire(
+                "update avis_courriel set adresse_suivante = null, suivante_le = null where compte_id = ?",
                 agent.compteId());
         sessions.fermerToutes(agent.compteId());
         journal.noter("COMPTE_PIRATE", agent.compteId(), agent.reference(), adresse, null);

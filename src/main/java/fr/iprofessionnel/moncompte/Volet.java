@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
 enum Volet {
     COMPTE(
             "compte",
-            "identifiant, roles, cree_le, mot_de_passe_change_le, connexion_le, connexion_precedente_le",
+            "identifiant, roles, cree_le, mot_de_passe_change_le, connexion_le, connexion_precedente_le, telephone",
             "from compte where id = ?"),
     IDENTITE(
             "a",
             "civilite, nom_usage, nom_naissance, prenom, date_naissance, courriel_academique",
             "from agent a join compte c on c.agent_id = a.id where c.id = ?"),
-    ADRESSE("v", "adresse, verifiee_le, rythme", "from avis_courriel v where v.compte_id = ?"),
+    ADRESSE(
+            "v",
+            "adresse, verifiee_le, adresse_suivante, suivante_le, rythme",
+            "from avis_courriel v where v.compte_id = ?"),
     CONSENTEMENT("o", "donne_le, retire_le", "from consentement o where o.compte_id = ? order by o.donne_le"),
     FACTEUR(
             "f",

@@ -48,6 +48,12 @@ public final class Adresses {
     /** Address of the guide; everything under it is open to everybody too. */
     public static final String GUIDES = "/guides";
 
+    /** Address where a person says how to be reached if they lose their access. */
+    public static final String COORDONNEES = "/moncompte/adresses";
+
+    /** Address that says until when sensitive acts are put off. */
+    static final String DELAI = "/moncompte/delai";
+
     /** The calendars that software reads by a secret address stand under it. */
     public static final String AGENDA = "/agenda";
 
@@ -92,18 +98,27 @@ public final class Adresses {
     private static final Set<String> SENSIBLES = Set.of(
             "/dossier/coordonnees/modifier",
             "/courrier/avis",
-            "/moncompte/adresses",
+            COORDONNEES,
             "/moncompte/donnees",
             "/moncompte/facteurs",
             "/moncompte/portail",
             "/gestion/facteurs",
+            "/gestion/compte",
             "/administration/sessions");
+
+    /** The one of them that is open during the delay too: a better protection is never put off. */
+    private static final String FACTEURS = "/moncompte/facteurs";
 
     private Adresses() {}
 
     /** Whether this address wants a password or a factor given lately. */
     static boolean estSensible(String chemin) {
         return SENSIBLES.stream().anyMatch(s -> chemin.equals(s) || chemin.startsWith(s + "/"));
+    }
+
+    /** Whether this address is shut during the delay that follows a lost password or lost factors. */
+    static boolean estDiffere(String chemin) {
+        return estSensible(chemin) && !chemin.equals(FACTEURS) && !chemin.startsWith(FACTEURS + "/");
     }
 
     /** Whether anybody may open this address: a public page, or one where nobody is recognised. */

@@ -64,6 +64,7 @@ public class DebitService {
     }
 
     /** How often it was done within this duration. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int lire(String usage, String qui, Duration duree) {
         return nombre(cle(usage, qui), horloge.maintenant().minus(duree));
     }

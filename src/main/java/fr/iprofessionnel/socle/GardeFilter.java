@@ -47,11 +47,15 @@ public class GardeFilter extends HttpFilter {
     @Inject
     private transient SaisieService saisies;
 
+    @Inject
+    private transient SureteService surete;
+
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         String chemin = chemin(requete);
         proteger(
+                requete,
                 reponse,
                 chemin,
                 LECTURES.contains(requete.getMethod())
@@ -101,6 +105,8 @@ public class GardeFilter extends HttpFilter {
         } else if (!LECTURES.contains(requete.getMethod()) && !agent.jeton().equals(requete.getParameter(JETON))) {
             noterRefus(requete, agent, "JETON");
             reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (Adresses.estDiffere(chemin) && surete.acteDiffere().isPresent()) {
+            reponse.sendRedirect(requete.getContextPath() + Adresses.DELAI);
         } else if (Adresses.estSensible(chemin) && !appelant.aProuve()) {
             demanderPreuve(requete, reponse, chemin, agent);
         } else {
@@ -178,7 +184,11 @@ public class GardeFilter extends HttpFilter {
                 requete.getMethod() + " " + chemin(requete));
     }
 
-    private static void proteger(HttpServletResponse reponse, String chemin, boolean versionnee) {
+    private static void proteger(
+            HttpServletRequest requete, HttpServletResponse reponse, String chemin, boolean versionnee) {
+        if (AdresseClient.estSecurisee(requete)) {
+            reponse.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         reponse.setHeader("Content-Security-Policy", PolitiqueScripts.DE_BASE);
         reponse.setHeader("X-Content-Type-Options", "nosniff");
         reponse.setHeader("Referrer-Policy", "same-origin");

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 
 /**
  * What a page does with what a service throws: a {@link Refus} becomes a message on the same page, with what was typed;
- * an {@link Introuvable} the page 404; anything else the page 500 with an incident number, the rest being in the log
+ * an {@link Introuvable} the page 404; a {@link ServiceSature} the page 503; anything else the page 500 with an incident number, the rest being in the log
  * alone.
  */
 public class GestionErreursFactory extends ExceptionHandlerFactory {
@@ -54,7 +54,8 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
 
         private static Throwable cause(Throwable exception) {
             Throwable cause = exception;
-            while (!(cause instanceof Refus || cause instanceof Introuvable) && cause.getCause() != null) {
+            while (!(cause instanceof Refus || cause instanceof Introuvable || cause instanceof ServiceSature)
+                    && cause.getCause() != null) {
                 cause = cause.getCause();
             }
             return cause;
@@ -66,6 +67,9 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
             } else if (cause instanceof Introuvable) {
                 repondre(faces, HttpServletResponse.SC_NOT_FOUND);
+            } else if (cause instanceof ServiceSature) {
+                faces.getExternalContext().setResponseHeader("Retry-After", ServiceSature.RECOMMENCER);
+                repondre(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {
                 String incident = Reference.nouvelle().substring(0, 8);
                 JOURNAL.log(Level.SEVERE, "Incident " + incident, cause);

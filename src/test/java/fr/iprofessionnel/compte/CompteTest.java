@@ -35,14 +35,14 @@ class CompteTest {
     }
 
     @Test
-    void quatreEchecsNeFontPasAttendre() {
+    void T1_quatreEchecsNeFontPasAttendre() {
         Instant dernier = echouer(4, DEBUT);
         assertFalse(compte.estSuspendu(dernier.plusMillis(1)));
     }
 
     @ParameterizedTest(name = "{0} échecs : {1} secondes")
     @CsvSource({"5, 60", "6, 120", "7, 240", "8, 480", "9, 900", "10, 900", "24, 900"})
-    void lAttenteDoubleAChaqueEchecJusquAUnQuartDHeure(int echecs, long secondes) {
+    void T1_lAttenteDoubleAChaqueEchecJusquAUnQuartDHeure(int echecs, long secondes) {
         Instant dernier = echouer(echecs, DEBUT);
         assertTrue(compte.estSuspendu(dernier.plusSeconds(secondes).minusMillis(1)));
         assertFalse(compte.estSuspendu(dernier.plusSeconds(secondes)));
@@ -64,7 +64,7 @@ class CompteTest {
     }
 
     @Test
-    void lesEchecsSOublientApresDouzeHeuresSansEchec() {
+    void T1_lesEchecsSOublientApresDouzeHeuresSansEchec() {
         Instant dernier = echouer(4, DEBUT);
         Instant pileDouzeHeures = dernier.plus(Duration.ofHours(12));
         compte.echouer(pileDouzeHeures, JOUR, SEUILS);
@@ -76,7 +76,7 @@ class CompteTest {
     }
 
     @Test
-    void deuxEnvoisDansLaMemeSecondeComptentPourUn() {
+    void T4_deuxEnvoisDansLaMemeSecondeComptentPourUn() {
         Instant dernier = echouer(4, DEBUT);
         compte.echouer(dernier.plusMillis(999), JOUR, SEUILS);
         assertFalse(compte.estSuspendu(dernier.plusMillis(999)));
@@ -85,7 +85,7 @@ class CompteTest {
     }
 
     @Test
-    void auVingtCinquiemeEchecDuJourLAttenteEstLaPlusLongueMemeApresDesReussites() {
+    void T1_auVingtCinquiemeEchecDuJourLAttenteEstLaPlusLongueMemeApresDesReussites() {
         Instant moment = DEBUT;
         for (int i = 0; i < 6; i++) {
             moment = echouer(4, moment.plusSeconds(10));

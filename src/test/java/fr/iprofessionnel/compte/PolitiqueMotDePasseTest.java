@@ -40,18 +40,18 @@ class PolitiqueMotDePasseTest {
                 "Xk3!vv9$Lq2_rr7",
                 "kolibri-7-tabouret"
             })
-    void unMotDePasseLongEtImprevisibleEstAccepteSansRegleDeSignes(String motDePasse) {
+    void P4_unMotDePasseLongEtImprevisibleEstAccepteSansRegleDeSignes(String motDePasse) {
         assertEquals(Optional.empty(), refuser(motDePasse));
     }
 
     @Test
-    void quatorzeSignesSontRefusesEtQuinzeAcceptes() {
+    void P1_quatorzeSignesSontRefusesEtQuinzeAcceptes() {
         assertEquals(Optional.of("motdepasse.trop-court"), refuser("pilou vexa dru"));
         assertEquals(Optional.empty(), refuser("pilou vexa drue"));
     }
 
     @Test
-    void unSigneComptePourUnQuelleQueSoitSaTailleEnMachine() {
+    void P1_unSigneComptePourUnQuelleQueSoitSaTailleEnMachine() {
         String quatorze = "🐘🦒🐢🦔🐙🦉🐝🦊🐋🦀🐌🦚🐎🦢";
         assertEquals(14, quatorze.codePointCount(0, quatorze.length()));
         assertEquals(Optional.of("motdepasse.trop-court"), refuser(quatorze));
@@ -60,7 +60,7 @@ class PolitiqueMotDePasseTest {
     }
 
     @Test
-    void centVingtHuitSignesSontAcceptesEtCentVingtNeufRefuses() {
+    void P2_centVingtHuitSignesSontAcceptesEtCentVingtNeufRefuses() {
         String long128 = "un deux trois nous irons au bois quatre cinq six cueillir des cerises sept huit neuf dans mo"
                 + "n panier neuf dix onze douze ah voil";
         assertEquals(128, long128.length());
@@ -77,7 +77,7 @@ class PolitiqueMotDePasseTest {
         "azertyazerty1234,  motdepasse.personnel",
         "professeur 2026 !, motdepasse.personnel",
     })
-    void lesMotsDuMetierEtLesMotsDePasseClassiquesNeComptentPas(String motDePasse, String raison) {
+    void P7_lesMotsDuMetierEtLesMotsDePasseClassiquesNeComptentPas(String motDePasse, String raison) {
         assertEquals(Optional.of(raison), refuser(motDePasse));
     }
 
@@ -95,7 +95,7 @@ class PolitiqueMotDePasseTest {
                 "1978-09-04 florent",
                 "fdurand fdurand 12"
             })
-    void ceQueLOnSaitDeLaPersonneNeFaitPasUnMotDePasse(String motDePasse) {
+    void P7_ceQueLOnSaitDeLaPersonneNeFaitPasUnMotDePasse(String motDePasse) {
         assertEquals(Optional.of("motdepasse.personnel"), refuser(motDePasse));
     }
 
@@ -109,7 +109,7 @@ class PolitiqueMotDePasseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaaaaaaaaaa", "123456789012345", "abcabcabcabcabcabc"})
-    void ceQuiSeDevineEstRefuse(String motDePasse) {
+    void P8_ceQuiSeDevineEstRefuse(String motDePasse) {
         assertEquals(Optional.of("motdepasse.devinable"), refuser(motDePasse));
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,8 @@ class FacteursIT {
         for (String table : List.of("facteur", "code_secours", "essai_facteur", "levee_facteurs")) {
             Essais.sql("delete from " + table + " where compte_id = " + COMPTE);
         }
+        Essais.sql("update compte set mot_de_passe = (select c.mot_de_passe from compte c where c.identifiant ="
+                + " 'fdurand') where identifiant = '" + QUI + "'");
         Essais.sql(
                 "update compte set second_facteur = false, suspendu_jusqua = null, dernier_echec_le = null, echecs = 0"
                         + " where identifiant = '" + QUI + "'");
@@ -178,6 +181,53 @@ class FacteursIT {
                 new Visiteur(SITE).connecter("fdurand", MOT_DE_PASSE + "123456").statusCode());
     }
 
+    private static HttpResponse<String> modifier(Visiteur qui, String actuel, String nouveau) {
+        Map<String, String> champs = new TreeMap<>(Map.of(
+                "modifier", "modifier",
+                "modifier:identifiant", QUI,
+                "modifier:actuel", actuel,
+                "modifier:nouveau", nouveau,
+                "modifier:confirmation", nouveau,
+                "modifier:modifier", "x",
+                "jakarta.faces.ViewState", "stateless"));
+        return qui.envoyer("/compte/modifier", champs);
+    }
+
+    @Test
+    void modifier_son_mot_de_passe_demande_aussi_le_second_facteur() {
+        visiteur.connecte(QUI);
+        byte[] secret = enroler();
+        oublierLesPas();
+        String nouveau = "quatre marmottes sur un toit";
+        Visiteur sansSession = new Visiteur(SITE);
+        String sansFacteur = modifier(sansSession, MOT_DE_PASSE, nouveau).body();
+        assertTrue(sansFacteur.contains("Tapez son code à la suite du mot de passe"), sansFacteur);
+        assertTrue(modifier(sansSession, MOT_DE_PASSE + "000000", nouveau)
+                .body()
+                .contains("Identifiant ou mot de passe incorrect"));
+        assertTrue(modifier(sansSession, "faux" + code(secret, 0), nouveau)
+                .body()
+                .contains("Identifiant ou mot de passe incorrect"));
+        assertEquals(200, visiteur.lire("/accueil").statusCode(), "rien n'a changé");
+        assertEquals(
+                "/connexion?fait=motdepasse-modifie",
+                sansSession.destination(modifier(sansSession, MOT_DE_PASSE + code(secret, 0), nouveau)));
+        assertEquals(302, visiteur.lire("/accueil").statusCode());
+    }
+
+    @Test
+    void qui_a_montre_son_facteur_dans_sa_session_change_son_mot_de_passe_sans_le_redonner() {
+        visiteur.connecte(QUI);
+        enroler();
+        Essais.sql("update session_ouverte set prouvee_le = 1 where compte_id = " + COMPTE);
+        String nouveau = "quatre marmottes sur un toit";
+        assertTrue(modifier(visiteur, MOT_DE_PASSE, nouveau).body().contains("Tapez son code"), "preuve ancienne");
+        Essais.sql("update session_ouverte set prouvee_le = " + Instant.now().toEpochMilli() + " where compte_id = "
+                + COMPTE);
+        assertEquals(
+                "/connexion?fait=motdepasse-modifie", visiteur.destination(modifier(visiteur, MOT_DE_PASSE, nouveau)));
+    }
+
     @Test
     void M4_cinq_codes_par_minute_puis_meme_le_bon_attend() {
         visiteur.connecte(QUI);
@@ -302,9 +352,50 @@ class FacteursIT {
                     "true",
                     Essais.sql("select accordee from levee_facteurs where reference = '" + reference + "'")
                             .replace("1", "true"));
+            verifierLeDelai(titulaire);
         } finally {
             Essais.sql("delete from levee_facteurs");
+            Essais.sql("delete from facteur where reference = 'facteur-ancien'");
+            Essais.sql("update compte set surete_le = null, second_facteur = false where identifiant = 'fdurand'");
         }
+    }
+
+    /** For a day, neither the address nor a sensitive act; a factor from before lifts the delay of the acts alone. */
+    private static void verifierLeDelai(String titulaire) {
+        Visiteur florent = new Visiteur(SITE).connecte(titulaire);
+        for (String acte : List.of("/moncompte/donnees/json", "/moncompte/adresses", "/dossier/coordonnees/modifier")) {
+            assertEquals("/moncompte/delai", florent.destination(florent.lire(acte)), acte);
+        }
+        assertTrue(florent.lire("/moncompte/delai").body().contains("Un délai de sûreté est en cours jusqu’au"));
+        assertTrue(florent.lire("/moncompte").body().contains("Un délai de sûreté est en cours jusqu’au"));
+        assertEquals(200, florent.lire("/moncompte/facteurs").statusCode(), "se protéger n'attend pas");
+        ajouterUnFacteur(System.currentTimeMillis());
+        assertEquals(
+                "/moncompte/delai", florent.destination(florent.lire("/moncompte/donnees/json")), "facteur récent");
+        Essais.sql("update facteur set confirme_le = 1 where reference = 'facteur-ancien'");
+        assertEquals(200, florent.lire("/moncompte/donnees/json").statusCode(), "facteur ancien");
+        HttpResponse<String> adresse =
+                formulaireDe(florent, "/moncompte/adresses", "courriel", "courriel:adresse", "x@exemple.fr");
+        assertTrue(adresse.body().contains("ne peuvent pas changer avant le"), adresse.body());
+        Essais.sql("delete from facteur where reference = 'facteur-ancien'");
+        Essais.sql("update compte set surete_le = surete_le - 86400000 where identifiant = '" + titulaire + "'");
+        assertEquals(200, florent.lire("/moncompte/donnees/json").statusCode(), "un jour après");
+    }
+
+    private static void ajouterUnFacteur(long confirmeLe) {
+        Essais.sql("insert into facteur (reference, compte_id, genre, nom, secret, pas, cree_le, confirme_le) select"
+                + " 'facteur-ancien', id, 'CODE', 'Essai', 'x', 0, 0, " + confirmeLe
+                + " from compte where identifiant = 'fdurand'");
+    }
+
+    /** The form as it would be sent if the page still showed it. */
+    private static HttpResponse<String> formulaireDe(Visiteur qui, String page, String nom, String... champs) {
+        return formulaire(
+                qui,
+                page,
+                nom,
+                Stream.concat(Stream.of(nom + ":demander", "x"), Stream.of(champs))
+                        .toArray(String[]::new));
     }
 
     private HttpResponse<String> demander(String identifiant) {
@@ -312,6 +403,8 @@ class FacteursIT {
                 visiteur,
                 "/gestion/facteurs",
                 "levee",
+                "levee:objet",
+                "FACTEURS",
                 "levee:identifiant",
                 identifiant,
                 "levee:motif",

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.navigateur;
 
+import fr.iprofessionnel.socle.Cles;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ public final class ServeurPostgres {
     private static ServeurPostgres unique;
 
     private final EmbeddedPostgres base;
+    private final Serveur serveur;
 
     /** Teachers of its demonstration: enough to see, few enough to be quick. */
     public static final int ENSEIGNANTS = 120;
@@ -26,7 +28,7 @@ public final class ServeurPostgres {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Serveur.wildfly(
+        serveur = Serveur.wildfly(
                         Banc.POSTGRES,
                         "postgres",
                         Map.of(
@@ -39,7 +41,9 @@ public final class ServeurPostgres {
                                 "demonstration.enseignants",
                                 Integer.toString(ENSEIGNANTS),
                                 "facteur.obligatoire",
-                                "inspecteur"))
+                                "inspecteur",
+                                "retrouver.affichage",
+                                "masque"))
                 .demarrerPret();
     }
 
@@ -49,6 +53,11 @@ public final class ServeurPostgres {
             unique = new ServeurPostgres();
         }
         return unique;
+    }
+
+    /** The keys of the server. */
+    public Cles cles() {
+        return new Cles(serveur.donnees().resolve("cles.properties"));
     }
 
     /** A connection to its database, beside the server. */

@@ -22,7 +22,7 @@ class AdresseClientTest {
     }
 
     @Test
-    void lAdresseDUnInconnuEstLaSienneQuoiQuIlDise() {
+    void T7_lAdresseDUnInconnuEstLaSienneQuoiQuIlDise() {
         assertEquals(
                 "192.0.2.9",
                 AdresseClient.de(Requete.avec("X-Forwarded-For", "203.0.113.5")
@@ -31,7 +31,7 @@ class AdresseClientTest {
     }
 
     @Test
-    void unMandataireDeclareDitPourQuiIlParle() {
+    void T7_unMandataireDeclareDitPourQuiIlParle() {
         assertEquals(
                 "203.0.113.5",
                 AdresseClient.de(Requete.avec("X-Forwarded-For", "203.0.113.5, 10.0.0.2")

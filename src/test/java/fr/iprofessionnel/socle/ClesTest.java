@@ -82,13 +82,13 @@ class ClesTest {
     }
 
     @Test
-    void unTexteChiffreNeSertPasAilleurs() {
+    void M6_unTexteChiffreNeSertPasAilleurs() {
         String chiffre = cles.chiffrer("agent:1", NUMEN);
         assertThrows(IllegalStateException.class, () -> cles.dechiffrer("agent:2", chiffre));
     }
 
     @Test
-    void unTexteChiffreDontUnSigneChangeEstRefuse() {
+    void M6_unTexteChiffreDontUnSigneChangeEstRefuse() {
         String chiffre = cles.chiffrer("a", NUMEN);
         for (int i = chiffre.indexOf(':') + 1; i < chiffre.length() - 1; i++) {
             char autre = chiffre.charAt(i) == 'A' ? 'B' : 'A';
