@@ -201,6 +201,7 @@ class AccesAuCourrier {
                 List.of(TITULAIRE, SA_GESTIONNAIRE),
                 () -> redaction.reponse(envoi.fil()));
         ajouter(reservees, "BrouillonService.ouvrir", refuses, admis, () -> redaction.ouvrir(brouillon));
+        ajouter(reservees, "BrouillonService.estDuService", refuses, admis, () -> redaction.estDuService(brouillon));
         ajouter(
                 reservees,
                 "BrouillonService.joindre",

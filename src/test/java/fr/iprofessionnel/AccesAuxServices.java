@@ -60,6 +60,7 @@ class AccesAuxServices {
             "EcritureService.signaler",
             "EtablissementsService.ecrire",
             "MiseAJourService.portefeuilles",
+            "MiseAJourService.conversations",
             "MiseAJourService.roles",
             "MiseAJourService.situations",
             "MiseAJourService.toutMettreAJour",

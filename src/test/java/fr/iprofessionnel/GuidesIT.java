@@ -85,6 +85,19 @@ class GuidesIT {
     }
 
     @Test
+    void une_page_gardee_pour_les_visiteurs_n_est_jamais_celle_de_quelqu_un() {
+        for (String adresse : List.of(ARTICLE, "/guides/recherche?q=mutation")) {
+            String visiteur = personne.lire(adresse).body();
+            assertTrue(visiteur.contains("</html>"), adresse);
+            assertEquals(visiteur, personne.lire(adresse).body(), adresse);
+            HttpResponse<String> enseignant =
+                    new Visiteur(SITE).connecte("fdurand").lire(adresse);
+            assertTrue(enseignant.body().contains("Florent Durand"), adresse);
+            assertEquals(visiteur, personne.lire(adresse).body(), adresse);
+        }
+    }
+
+    @Test
     void une_adresse_sans_article_est_introuvable() {
         for (String adresse : List.of("/guides/inconnu", "/guides/hors-classe/suite", "/guides/article")) {
             assertEquals(404, personne.lire(adresse).statusCode(), adresse);

@@ -126,6 +126,33 @@ class PostgresIT {
                         "jakarta.faces.ViewState", "stateless"));
     }
 
+    @Test
+    void un_message_attend_son_gestionnaire_qui_le_trouve_par_ses_mots_et_y_repond() throws SQLException {
+        String chargee = sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id = c.agent_id"
+                + " join dossier d on d.portefeuille_id = p.id join compte e on e.agent_id = d.agent_id"
+                + " where e.identifiant = 'fdurand'");
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        Visiteur gestionnaire = new Visiteur(SITE).connecte(chargee);
+        Courriers.Envoi premier = Courriers.ecrire(florent, "Paie", "Mon traitement de mirabelle est faux.");
+        Courriers.Envoi second = Courriers.ecrire(florent, "Retraite", "À quel âge partir ?");
+        String file = gestionnaire.lire("/gestion/courrier").body();
+        assertTrue(file.contains(premier.fil()) && file.contains(second.fil()), file);
+        String trouves = gestionnaire.lire("/gestion/courrier?q=mirabel").body();
+        assertTrue(trouves.contains(premier.fil()) && !trouves.contains(second.fil()), trouves);
+        Courriers.repondre(gestionnaire, premier.fil(), "La correction paraîtra en juillet.");
+        assertTrue(florent.lire("/courrier/fil?fil=" + premier.fil()).body().contains("La correction paraîtra"));
+        assertEquals(
+                404,
+                new Visiteur(SITE)
+                        .connecte("ccastelnau")
+                        .lire("/courrier/fil?fil=" + premier.fil())
+                        .statusCode());
+        assertEquals(
+                sql("select d.portefeuille_id from dossier d join compte c on c.agent_id = d.agent_id"
+                        + " where c.identifiant = 'fdurand'"),
+                sql("select portefeuille_id from fil where reference = '" + premier.fil() + "'"));
+    }
+
     private static String sql(String requete) throws SQLException {
         try (Connection connexion = serveur.connexion();
                 Statement ordre = connexion.createStatement();

@@ -88,6 +88,9 @@ public final class Banc {
                 rapport.borne(b.nom(), couts.get(b.page()), couts.get(b.reference()), b.maximum());
             }
         });
+        if (couts.containsKey(Catalogue.CV_PDF)) {
+            rapport.memoireCv(new MemoireCv(client, serveur.jvm()).mesurer());
+        }
         rapport.sessions(sessions(serveur, client));
     }
 

@@ -38,6 +38,12 @@ final class Catalogue {
     static final PageMesuree RECHERCHE =
             PageMesuree.publique("guides : recherche", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
 
+    static final PageMesuree RECHERCHE_NOUVELLE = PageMesuree.publique(
+            "guides : recherche jamais faite", "/guides/recherche?q=retraite+avant+l%27age+de+" + PageMesuree.NUMERO);
+
+    static final PageMesuree RECHERCHE_CONNECTEE = PageMesuree.connectee(
+            "guides : recherche d’un enseignant", "/guides/recherche?q=partir+a+la+retraite+avant+l%27age", "fdurand");
+
     static final PageMesuree CV_PDF = PageMesuree.connectee("CV : PDF de deux pages", "/cv/pdf", "fdurand");
 
     private static final String ENSEIGNANT = "fdurand";
@@ -73,6 +79,8 @@ final class Catalogue {
                 PageMesuree.publique("guides", "/guides"),
                 PageMesuree.publique("guides : article", "/guides/durees-echelon"),
                 RECHERCHE,
+                RECHERCHE_NOUVELLE,
+                RECHERCHE_CONNECTEE,
                 PageMesuree.connectee("services", "/services", ENSEIGNANT),
                 RECHERCHE_JSON,
                 COURRIER,
@@ -103,7 +111,9 @@ final class Catalogue {
         return List.of(
                 new Borne("Synthesis / trivial page", SYNTHESE, TRIVIALE, 3),
                 new Borne("Search of the guide / trivial page", RECHERCHE, TRIVIALE, 2),
-                new Borne("The same as JSON / trivial page", RECHERCHE_JSON, TRIVIALE, 2),
+                new Borne("A question never asked before / trivial page", RECHERCHE_NOUVELLE, TRIVIALE, 2),
+                new Borne("Search by a teacher who is signed in / trivial page", RECHERCHE_CONNECTEE, TRIVIALE, 2),
+                new Borne("Search as JSON / trivial page", RECHERCHE_JSON, TRIVIALE, 2),
                 new Borne("Teacher's conversations / bare table", COURRIER, TABLEAU, 1),
                 new Borne("The same, searched / bare table", COURRIER_CHERCHE, TABLEAU, 1),
                 new Borne("Manager's work list / bare table", FILE, TABLEAU, 1),

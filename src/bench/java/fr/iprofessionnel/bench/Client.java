@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
 /** Asks for pages over HTTP, as nobody or signed in. */
@@ -29,6 +30,7 @@ final class Client {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final Map<String, String> jetons = new ConcurrentHashMap<>();
     private final String racine;
+    private final AtomicLong numero = new AtomicLong();
 
     Client(int port) {
         racine = "http://localhost:" + port;
@@ -36,8 +38,9 @@ final class Client {
 
     /** The request of a page, signed in if the page asks for it. */
     HttpRequest requete(PageMesuree page) throws IOException, InterruptedException {
+        String adresse = page.adresse().replace(PageMesuree.NUMERO, String.valueOf(numero.incrementAndGet()));
         HttpRequest.Builder requete =
-                HttpRequest.newBuilder(URI.create(racine + page.adresse())).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(racine + adresse)).timeout(PATIENCE);
         if (page.identifiant() != null) {
             String cookie = cookies.get(page.identifiant());
             if (cookie == null) {

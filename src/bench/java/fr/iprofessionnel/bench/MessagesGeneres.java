@@ -13,13 +13,14 @@ final class MessagesGeneres {
 
     private static final String CONVERSATIONS = """
             insert into fil (id, reference, dossier_id, objet, attend, attend_depuis, echeance, cree_le, dernier_le,
-                extrait, messages, non_lu, archive, clos_le)
+                extrait, messages, non_lu, archive, clos_le, portefeuille_id)
             select (select coalesce(max(id), 0) from fil) + n, 'F' || lpad(n::text, 21, '0'), dossier_id,
                 (array['Paie', 'Retraite', 'Avancement et promotion', 'Autre question'])[1 + n %% 4],
                 case when n %% 60 = 1 then 'SERVICE' else 'PERSONNE' end, 1790000000000 - n * 1000,
                 current_date + (n %% 30)::int, 1780000000000 - n * 1000, 1790000000000 - n * 1000,
                 'Bonjour, je vous écris au sujet de mon traitement', messages, false, false,
-                case when n %% 60 = 1 then null else 1790000000000 end
+                case when n %% 60 = 1 then null else 1790000000000 end,
+                (select d.portefeuille_id from dossier d where d.id = dossier_id)
             from (%s) nouveaux
             """;
 
@@ -66,8 +67,8 @@ final class MessagesGeneres {
                 CONVERSATIONS.formatted(TOUS),
                 CONVERSATIONS.formatted(FLORENT),
                 MESSAGES,
-                "update numerotation set dernier = (select max(id) from fil) where nom = 'fil'",
-                "update numerotation set dernier = (select max(id) from message) where nom = 'message'")) {
+                "select setval('numero_fil', (select max(id) from fil))",
+                "select setval('numero_message', (select max(id) from message))")) {
             postgresql.executer(base, ordre);
         }
         Banc.dire("messages : " + postgresql.lire(base, "select count(*) from message"));

@@ -13,6 +13,9 @@ record PageMesuree(String nom, String adresse, String identifiant, boolean envoi
     private static final String APPLICATION = "/i-professionnel";
     private static final String REFERENCE = "/reference";
 
+    /** What is another number at each request. */
+    static final String NUMERO = "NNN";
+
     /** A page beside the application. */
     static PageMesuree reference(String nom, String adresse) {
         return new PageMesuree(nom, REFERENCE + adresse, null, false);
@@ -38,6 +41,11 @@ record PageMesuree(String nom, String adresse, String identifiant, boolean envoi
         String chemin = adresse.substring(APPLICATION.length());
         int question = chemin.indexOf('?');
         return question < 0 ? chemin : chemin.substring(0, question);
+    }
+
+    /** Whether each request asks for something that was never asked for: a number takes the place of {@link #NUMERO}. */
+    boolean estVariable() {
+        return adresse.contains(NUMERO);
     }
 
     boolean estDeLApplication() {

@@ -74,6 +74,12 @@ final class Rapport {
                 sessions.octets(), sessions.sessions(), sessions.octets() <= 20 * 1024 ? "holds" : "DOES NOT HOLD");
     }
 
+    void memoireCv(MemoireCv.Resultat cv) {
+        ligne(
+                "CV as PDF, 20 at once, %,d documents: heap %.0f MB before, %.0f MB at most, %.0f MB after (limit: 512 MB)",
+                cv.documents(), cv.avant() / MO, cv.maximum() / MO, cv.apres() / MO);
+    }
+
     void ligne(String forme, Object... valeurs) {
         texte.append(String.format(Locale.ENGLISH, forme, valeurs)).append('\n');
     }

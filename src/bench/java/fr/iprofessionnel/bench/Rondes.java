@@ -75,7 +75,7 @@ final class Rondes {
                 if (page.envoi()) {
                     client.envoyerUnMessage(page);
                 } else {
-                    client.exiger(requete, HttpURLConnection.HTTP_OK);
+                    client.exiger(page.estVariable() ? client.requete(page) : requete, HttpURLConnection.HTTP_OK);
                 }
                 reponses.incrementAndGet();
             }

@@ -48,6 +48,16 @@ class BrouillonRepository {
                 c.instant());
     }
 
+    /** The teacher whom a draft of this person is about. */
+    Optional<Long> enseignant(String reference, long compte) {
+        return sql.premier(
+                "select d.agent_id from brouillon b join dossier d on d.id = b.dossier_id where b.reference = ?"
+                        + " and b.compte_id = ?",
+                AccesSql.Colonnes::nombre,
+                reference,
+                compte);
+    }
+
     /** Whether a draft or a message has this reference. */
     boolean estPrise(String reference) {
         return sql.premier(

@@ -14,6 +14,8 @@ import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -192,6 +194,7 @@ public class BrouillonService {
      *
      * @throws Introuvable when it is not theirs
      */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public BrouillonOuvert ouvrir(String reference) {
         Brouillon brouillon = exiger(reference);
         Fil fil = brouillon.filId() == null
@@ -208,6 +211,20 @@ public class BrouillonService {
                 pieces.de(reference));
     }
 
+    /**
+     * Whether the caller writes a draft for the service, not as the teacher whom it is about.
+     *
+     * @throws Introuvable when it is not theirs
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean estDuService(String reference) {
+        AgentConnecte agent = appelant.exiger();
+        return !brouillons
+                .enseignant(reference, agent.compteId())
+                .orElseThrow(() -> new Introuvable("brouillon"))
+                .equals(agent.agentId());
+    }
+
     private Brouillon exiger(String reference) {
         return brouillons
                 .brouillon(reference, appelant.exiger().compteId())
@@ -220,11 +237,13 @@ public class BrouillonService {
     }
 
     /** The caller's drafts that go on no conversation. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<Brouillon> brouillons() {
         return brouillons.nouveaux(appelant.exiger().compteId());
     }
 
     /** The answer that the caller is writing in a conversation. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Brouillon> reponse(String fil) {
         return brouillons.reponse(
                 acces.ouvrir(fil).fil().id(), appelant.exiger().compteId());

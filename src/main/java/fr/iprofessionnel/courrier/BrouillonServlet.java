@@ -152,7 +152,7 @@ public class BrouillonServlet extends ActeCourrierServlet {
     }
 
     private String espaceDe(String brouillon) {
-        return redaction.ouvrir(brouillon).estDuService() ? GESTION : "";
+        return redaction.estDuService(brouillon) ? GESTION : "";
     }
 
     @Override

@@ -1,10 +1,15 @@
 package fr.iprofessionnel.courrier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which conversations a list has, as SQL with its values. What the caller may see comes first. */
+/**
+ * Which conversations a list has, as SQL on the table {@code fil f} alone, with its values. What the caller may see comes
+ * first. Managers and portfolios are few: they are chosen in subqueries of their own, and conversations are found by what
+ * stands on them.
+ */
 final class ConditionFils {
 
     private final StringBuilder texte = new StringBuilder();
@@ -17,41 +22,81 @@ final class ConditionFils {
 
     /** Those of a teacher. */
     static ConditionFils deLEnseignant(long agent) {
-        return new ConditionFils("d.agent_id = ?", agent);
+        return new ConditionFils("f.dossier_id in (select d.id from dossier d where d.agent_id = ?)", agent);
     }
 
-    /** Those that this manager handles today, and those that nobody is in charge of; never their own. */
-    static ConditionFils aTraiterPar(long agent) {
-        return new ConditionFils(
-                "(r.agent_id = ? or (r.agent_id is null and g.agent_id = ?) or g.agent_id is null) and d.agent_id <> ?",
-                agent,
-                agent,
-                agent);
+    /** Those that this manager handles on this day, and those that nobody is in charge of; never their own. */
+    static ConditionFils aTraiterPar(long agent, LocalDate jour) {
+        return charge("coalesce(x.remplacant_id, g.agent_id) = ?", List.of(agent), jour)
+                .sansLesSiens(agent);
     }
 
-    /** Those that this manager may read; never their own. */
-    static ConditionFils lisiblesPar(long agent) {
-        return new ConditionFils(
-                "(g.agent_id = ? or r.agent_id = ? or p.gestionnaire_id = ? or g.agent_id is null) and d.agent_id <> ?",
-                agent,
-                agent,
-                agent,
-                agent);
+    /** Those that this manager may read on this day; never their own. */
+    static ConditionFils lisiblesPar(long agent, LocalDate jour) {
+        return lisibles(agent, jour).sansLesSiens(agent);
     }
 
-    /** Those that this manager may read, and their own as a teacher. */
-    static ConditionFils lisiblesOuSiens(long agent) {
-        return new ConditionFils(
-                "(d.agent_id = ? or g.agent_id = ? or r.agent_id = ? or p.gestionnaire_id = ? or g.agent_id is null)",
-                agent,
-                agent,
-                agent,
-                agent);
+    /** Those that this manager may read on this day, and their own as a teacher. */
+    static ConditionFils lisiblesOuSiens(long agent, LocalDate jour) {
+        return lisibles(agent, jour).ou(deLEnseignant(agent));
     }
 
-    /** Those that wait for a service, whoever handles them. */
-    static ConditionFils duService(String service) {
-        return new ConditionFils("f.attend = 'SERVICE' and g.service = ?", service);
+    /** Those that wait for a service on this day, whoever handles them. */
+    static ConditionFils duService(String service, LocalDate jour) {
+        return new ConditionFils("""
+                f.attend = 'SERVICE' and exists (select 1 from gestionnaire g where g.service = ? and g.du <= ?
+                    and (g.au is null or g.au >= ?) and g.agent_id = coalesce(f.traite_par,
+                        (select p.gestionnaire_id from portefeuille p where p.id = f.portefeuille_id and p.du <= ?
+                            and (p.au is null or p.au >= ?))))""", service, jour, jour, jour, jour);
+    }
+
+    private static ConditionFils lisibles(long agent, LocalDate jour) {
+        return charge("g.agent_id = ? or x.remplacant_id = ?", List.of(agent, agent), jour)
+                .ou(new ConditionFils(
+                        "f.portefeuille_id in (select p.id from portefeuille p where p.gestionnaire_id = ? and p.du <= ?"
+                                + " and (p.au is null or p.au >= ?))",
+                        agent,
+                        jour,
+                        jour));
+    }
+
+    /**
+     * Those handled by the managers {@code g}, away or not ({@code x}), that a condition admits, and those that nobody is in
+     * charge of on this day: passed on to somebody who has left, or in no portfolio that is managed.
+     */
+    private static ConditionFils charge(String admis, List<Object> siennes, LocalDate jour) {
+        String gestionnaires = """
+                select g.agent_id from gestionnaire g
+                    left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
+                where %s or g.du > ? or g.au < ?""".formatted(admis);
+        List<Object> leurs = new ArrayList<>(List.of(jour, jour));
+        leurs.addAll(siennes);
+        leurs.addAll(List.of(jour, jour));
+        ConditionFils condition = new ConditionFils("f.traite_par in (" + gestionnaires + ")", leurs.toArray());
+        condition.valeurs.addAll(List.of(jour, jour));
+        condition.valeurs.addAll(leurs);
+        condition
+                .texte
+                .append(" or (f.traite_par is null and (f.portefeuille_id is null or f.portefeuille_id in"
+                        + " (select p.id from portefeuille p where p.du > ? or p.au < ? or p.gestionnaire_id in (")
+                .append(gestionnaires)
+                .append("))))");
+        return condition.entreParentheses();
+    }
+
+    private ConditionFils entreParentheses() {
+        texte.insert(0, '(').append(')');
+        return this;
+    }
+
+    private ConditionFils ou(ConditionFils autre) {
+        texte.append(" or ").append(autre.texte);
+        valeurs.addAll(autre.valeurs);
+        return entreParentheses();
+    }
+
+    private ConditionFils sansLesSiens(long agent) {
+        return et("f.dossier_id not in (select d.id from dossier d where d.agent_id = ?)", agent);
     }
 
     ConditionFils et(String condition, Object... siennes) {
@@ -69,9 +114,11 @@ final class ConditionFils {
     ConditionFils quiDisent(List<String> mots, boolean notes, boolean indexe) {
         String lisibles = notes ? "" : " and m.sens <> 'NOTE' and (m.formel = false or m.atteste_le is not null)";
         if (indexe) {
+            // As an array, found first: PostgreSQL believes that any word stands in many messages, and would read all
+            // of them.
             return et(
-                    "f.id in (select m.fil_id from message m where to_tsvector('simple', m.recherche)"
-                            + " @@ to_tsquery('simple', ?)" + lisibles + ")",
+                    "f.id = any (array(select m.fil_id from message m where to_tsvector('simple', m.recherche)"
+                            + " @@ to_tsquery('simple', ?)" + lisibles + "))",
                     String.join(" & ", mots.stream().map(m -> m + ":*").toList()));
         }
         StringBuilder condition =

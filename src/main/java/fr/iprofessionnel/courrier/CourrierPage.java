@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Option;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -157,13 +158,26 @@ public class CourrierPage {
     }
 
     /** The states to choose from. */
-    public List<Attente> getAttentes() {
-        return Arrays.asList(Attente.values());
+    public List<Option> getAttentes() {
+        Attente choisie = getAttend();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("tout", Textes.phrase("courrier.attend.tout"), false));
+        for (Attente attente : Attente.values()) {
+            options.add(new Option(attente.name(), Textes.phrase(attente.cle()), attente == choisie));
+        }
+        return options;
     }
 
     /** The subjects to choose from. */
-    public List<ObjetCourrier> getObjets() {
-        return ObjetCourrier.tous();
+    public List<Option> getObjets() {
+        String choisi = getObjet();
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", Textes.phrase("courrier.objet.tous"), false));
+        for (ObjetCourrier objet : ObjetCourrier.tous()) {
+            options.add(
+                    new Option(objet.libelle(), objet.libelle(), objet.libelle().equals(choisi)));
+        }
+        return options;
     }
 
     /** How many conversations the list has. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,14 +73,15 @@ public class CourrierService {
     public Feuillet<Fil> fileDeTravail(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         boolean file = filtre.attend() == Attente.SERVICE && filtre.mots().isEmpty();
-        ConditionFils condition =
-                file ? ConditionFils.aTraiterPar(agent.agentId()) : ConditionFils.lisiblesPar(agent.agentId());
+        LocalDate jour = horloge.aujourdhui();
+        ConditionFils condition = file
+                ? ConditionFils.aTraiterPar(agent.agentId(), jour)
+                : ConditionFils.lisiblesPar(agent.agentId(), jour);
         restreindre(condition, filtre);
         if (!filtre.mots().isEmpty()) {
             condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
         }
-        return fils.feuillet(
-                condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), horloge.aujourdhui());
+        return fils.feuillet(condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), jour);
     }
 
     private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
@@ -93,7 +95,7 @@ public class CourrierService {
             condition.et("f.signalement is not null");
         }
         if (filtre.dossier() != null) {
-            condition.et("d.reference = ?", filtre.dossier());
+            condition.et("f.dossier_id in (select d.id from dossier d where d.reference = ?)", filtre.dossier());
         }
     }
 
@@ -105,18 +107,17 @@ public class CourrierService {
     /** What waits for the caller as a manager. */
     public ComptesCourrier comptes() {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        return fils.comptes(
-                ConditionFils.aTraiterPar(agent.agentId()).et("f.attend = 'SERVICE'"), horloge.aujourdhui());
+        LocalDate jour = horloge.aujourdhui();
+        return fils.comptes(ConditionFils.aTraiterPar(agent.agentId(), jour).et("f.attend = 'SERVICE'"), jour);
     }
 
     /** The conversation to handle after this one; empty when nothing else waits. */
     public Optional<String> suivant(String apres) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        ConditionFils condition =
-                ConditionFils.aTraiterPar(agent.agentId()).et("f.attend = 'SERVICE' and f.reference <> ?", apres);
-        return fils.lire(condition, FilRepository.URGENTS, 0, 1, horloge.aujourdhui()).stream()
-                .map(Fil::reference)
-                .findFirst();
+        return fils.premier(
+                ConditionFils.aTraiterPar(agent.agentId(), horloge.aujourdhui())
+                        .et("f.attend = 'SERVICE' and f.reference <> ?", apres),
+                FilRepository.URGENTS);
     }
 
     /** How many of the caller's own conversations have something to read; none for who is no teacher. */
@@ -127,7 +128,8 @@ public class CourrierService {
 
     /** Who handles the caller's mail as a teacher. */
     public Interlocuteur monInterlocuteur() {
-        return fils.interlocuteur(acces.dossierDe(appelant.exiger(Role.ENSEIGNANT)), horloge.aujourdhui());
+        return fils.interlocuteurDe(appelant.exiger(Role.ENSEIGNANT).agentId(), horloge.aujourdhui())
+                .orElseThrow(() -> new Introuvable("dossier"));
     }
 
     /** How long answers usually take in this service; empty when there were too few to say. */
@@ -186,10 +188,9 @@ public class CourrierService {
             return Map.of();
         }
         ConditionFils condition = agent.est(Role.GESTIONNAIRE)
-                ? ConditionFils.lisiblesOuSiens(agent.agentId())
+                ? ConditionFils.lisiblesOuSiens(agent.agentId(), horloge.aujourdhui())
                 : ConditionFils.deLEnseignant(agent.agentId());
-        return fils.signalements(
-                condition.et("f.dossier_id = ? and f.signalement is not null", dossier), horloge.aujourdhui());
+        return fils.signalements(condition.et("f.dossier_id = ? and f.signalement is not null", dossier));
     }
 
     /**

@@ -139,7 +139,9 @@ public class EnvoiService {
                 enseignant ? CodeAccuse.empreinte(CodeAccuse.de(brouillon.reference(), cles)) : null,
                 enseignant ? service(interlocuteur) : null,
                 formel));
-        messages.marquerRepondus(fil.id(), enseignant ? Sens.SERVICE : Sens.ENSEIGNANT, le);
+        if (brouillon.filId() != null) {
+            messages.marquerRepondus(fil.id(), enseignant ? Sens.SERVICE : Sens.ENSEIGNANT, le);
+        }
         fils.avancer(
                 fil.id(),
                 enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,

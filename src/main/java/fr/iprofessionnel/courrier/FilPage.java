@@ -106,7 +106,7 @@ public class FilPage {
     }
 
     /** When a message was sent, put before somebody, read, answered. */
-    public List<String> etats(MessageLu message) {
+    public String etats(MessageLu message) {
         List<String> etats = new ArrayList<>();
         etats.add(Textes.phrase("courrier.etat.envoye", Formats.moment(message.envoyeLe())));
         if (message.remisLe() == null) {
@@ -125,7 +125,7 @@ public class FilPage {
         if (message.reponduLe() != null) {
             etats.add(Textes.phrase("courrier.etat.repondu", Formats.moment(message.reponduLe())));
         }
-        return etats;
+        return String.join(" · ", etats);
     }
 
     /** The lines of a message, for the PDF. */

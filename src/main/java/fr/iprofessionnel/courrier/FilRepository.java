@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,11 @@ class FilRepository {
                     + " f.signalement_le, f.signalement_motif, " + EnseignantConcerne.COLONNES + ", "
                     + Interlocuteur.COLONNES;
 
-    private static final String DEPUIS = " from fil f join dossier d on d.id = f.dossier_id";
+    /** Who a conversation {@code f} is about and who handles it; the day is asked for six times. */
+    private static final String SUITE = " join dossier d on d.id = f.dossier_id" + EnseignantConcerne.JOINTURES
+            + Interlocuteur.jointures("f.traite_par");
 
-    private static final String CHARGES = Interlocuteur.jointures("f.traite_par");
-
-    private static final String TABLES = DEPUIS + EnseignantConcerne.JOINTURES + CHARGES;
-
-    /** What conditions look at: enough to count, without the person and the school that lists show. */
-    private static final String CONDITIONS = DEPUIS + CHARGES;
+    private static final String TABLES = " from fil f" + SUITE;
 
     /** The last that were written in first. */
     static final String RECENTS = "f.dernier_le desc, f.id desc";
@@ -115,12 +114,20 @@ class FilRepository {
 
     /** Who handles a new conversation about a file. */
     Interlocuteur interlocuteur(long dossier, LocalDate jour) {
+        return interlocuteur("d.id = ?", dossier, jour).orElseThrow();
+    }
+
+    /** Who handles a new conversation of a teacher; empty for who has no file. */
+    Optional<Interlocuteur> interlocuteurDe(long agent, LocalDate jour) {
+        return interlocuteur("d.agent_id = ?", agent, jour);
+    }
+
+    private Optional<Interlocuteur> interlocuteur(String condition, long valeur, LocalDate jour) {
         return sql.premier(
-                        "select " + Interlocuteur.COLONNES + " from dossier d" + Interlocuteur.jointures(null)
-                                + " where d.id = ?",
-                        Interlocuteur::lire,
-                        valeurs(jour, dossier))
-                .orElseThrow();
+                "select " + Interlocuteur.COLONNES + " from dossier d" + Interlocuteur.jointures(null) + " where "
+                        + condition,
+                Interlocuteur::lire,
+                valeurs(jour, valeur));
     }
 
     /** What a manager does, and where. */
@@ -150,43 +157,61 @@ class FilRepository {
                 jour);
     }
 
-    /** A page of a list, with how many it has, counted no further than 1,000 or the page after this one. */
+    /**
+     * A page of a list, with how many it has, counted no further than 1,000 or the page after this one. Two statements: which
+     * conversations, then what is shown of those of the page.
+     */
     Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee, LocalDate jour) {
         int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
-        long nombre = nombre(condition, plafond, jour);
-        int derniere = Feuillet.pages(nombre, TRANCHE);
+        List<Long> trouves = trouver(condition, ordre, plafond);
+        int derniere = Feuillet.pages(trouves.size(), TRANCHE);
         int page = Math.max(1, Math.min(demandee, derniere));
-        List<Fil> lignes = nombre == 0 ? List.of() : lire(condition, ordre, (page - 1) * TRANCHE, TRANCHE, jour);
-        return new Feuillet<>(lignes, page, derniere, Math.min(nombre, plafond - 1), nombre == plafond);
+        List<Long> choisis = trouves.subList((page - 1) * TRANCHE, Math.min(page * TRANCHE, trouves.size()));
+        return new Feuillet<>(
+                lire(choisis, jour), page, derniere, Math.min(trouves.size(), plafond - 1), trouves.size() == plafond);
     }
 
-    /** Some rows of a list. */
-    List<Fil> lire(ConditionFils condition, String ordre, int premier, int nombre, LocalDate jour) {
-        return sql.lire(
-                LECTURE + TABLES + " where " + condition + " order by " + ordre + " offset " + premier
-                        + " rows fetch next " + nombre + " rows only",
-                FilRepository::fil,
-                valeurs(jour, condition.valeurs()));
-    }
-
-    /** How many a list has, counted no further than that. */
-    private long nombre(ConditionFils condition, int plafond, LocalDate jour) {
+    /** The first of a list; empty when it has none. */
+    Optional<String> premier(ConditionFils condition, String ordre) {
         return sql.premier(
-                        "select count(*) from (select f.id" + CONDITIONS + " where " + condition + " fetch first "
-                                + plafond + " rows only) comptes",
-                        AccesSql.Colonnes::nombre,
-                        valeurs(jour, condition.valeurs()))
-                .orElseThrow();
+                "select f.reference from fil f where " + condition + " order by " + ordre + " fetch first 1 rows only",
+                AccesSql.Colonnes::texte,
+                condition.valeurs());
+    }
+
+    private List<Long> trouver(ConditionFils condition, String ordre, int plafond) {
+        return sql.lire(
+                "select f.id from fil f where " + condition + " order by " + ordre + " fetch first " + plafond
+                        + " rows only",
+                AccesSql.Colonnes::nombre,
+                condition.valeurs());
+    }
+
+    /** Conversations by their numbers, in this order. */
+    private List<Fil> lire(List<Long> choisis, LocalDate jour) {
+        if (choisis.isEmpty()) {
+            return List.of();
+        }
+        // Always as many question marks, so that the database knows the statement.
+        List<Long> demandes = new ArrayList<>(choisis);
+        demandes.addAll(Collections.nCopies(TRANCHE - choisis.size(), choisis.get(0)));
+        Map<Long, Fil> fils = new HashMap<>();
+        sql.lire(
+                        LECTURE + TABLES + " where f.id in (" + AccesSql.parametres(TRANCHE) + ")",
+                        FilRepository::fil,
+                        valeurs(jour, demandes.toArray()))
+                .forEach(f -> fils.put(f.id(), f));
+        return choisis.stream().map(fils::get).toList();
     }
 
     /** How many conversations wait for the service, how many of them are late, how many tell of an error. */
     ComptesCourrier comptes(ConditionFils condition, LocalDate jour) {
         List<Object> valeurs = new ArrayList<>(List.of(jour));
-        valeurs.addAll(Arrays.asList(valeurs(jour, condition.valeurs())));
+        valeurs.addAll(Arrays.asList(condition.valeurs()));
         return sql.premier(
                         "select count(*), sum(case when f.echeance < ? then 1 else 0 end),"
                                 + " sum(case when f.signalement in ('RECUE', 'EN_VERIFICATION') then 1 else 0 end)"
-                                + CONDITIONS + " where " + condition,
+                                + " from fil f where " + condition,
                         c -> new ComptesCourrier(c.nombre(), ouZero(c.nombre()), ouZero(c.nombre())),
                         valeurs.toArray())
                 .orElseThrow();
@@ -207,13 +232,12 @@ class FilRepository {
     }
 
     /** Where the last report of each line, and of each rubric as a whole, stands. */
-    Map<String, EtatSignalement> signalements(ConditionFils condition, LocalDate jour) {
+    Map<String, EtatSignalement> signalements(ConditionFils condition) {
         Map<String, EtatSignalement> etats = new TreeMap<>();
         sql.lire(
-                        "select f.ligne_id, f.rubrique, f.signalement" + CONDITIONS + " where " + condition
-                                + " order by f.id",
+                        "select f.ligne_id, f.rubrique, f.signalement from fil f where " + condition + " order by f.id",
                         FilRepository::etat,
-                        valeurs(jour, condition.valeurs()))
+                        condition.valeurs())
                 .forEach(e -> etats.put(e.getKey(), e.getValue()));
         return etats;
     }
@@ -230,12 +254,14 @@ class FilRepository {
         long id = sql.suivant("fil");
         sql.ecrire(
                 """
-                insert into fil (id, reference, dossier_id, objet, attend, attend_depuis, echeance, cree_le, dernier_le,
-                    extrait, messages, non_lu, archive, rubrique, ligne_id, calcul, signalement, signalement_le)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, ?)
+                insert into fil (id, reference, dossier_id, portefeuille_id, objet, attend, attend_depuis, echeance, cree_le,
+                    dernier_le, extrait, messages, non_lu, archive, rubrique, ligne_id, calcul, signalement, signalement_le)
+                values (?, ?, ?, (select portefeuille_id from dossier where id = ?), ?, ?, ?, ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?,
+                    ?)
                 """,
                 id,
                 reference,
+                brouillon.dossierId(),
                 brouillon.dossierId(),
                 brouillon.objet(),
                 attend.name(),

@@ -42,6 +42,9 @@ public class ResponsableService {
     public Feuillet<Fil> enRetard(int demandee) {
         LocalDate jour = horloge.aujourdhui();
         return fils.feuillet(
-                ConditionFils.duService(service()).et("f.echeance < ?", jour), FilRepository.URGENTS, demandee, jour);
+                ConditionFils.duService(service(), jour).et("f.echeance < ?", jour),
+                FilRepository.URGENTS,
+                demandee,
+                jour);
     }
 }

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 
 /**
  * Brings up to date what the lists and the rights repeat from dated facts: where each teacher stands today, which
- * portfolio takes their file, which roles a person holds. Run each night, and at the end of each import.
+ * portfolio takes their file and its conversations, which roles a person holds. Run each night, and at the end of each import.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -50,7 +50,7 @@ public class MiseAJourService {
     @Inject
     private Horloge horloge;
 
-    /** Does all three. */
+    /** Does it all. */
     public void toutMettreAJour() {
         long dernier = 0;
         while (dernier >= 0) {
@@ -60,6 +60,7 @@ public class MiseAJourService {
         while (dernier >= 0) {
             dernier = moi.portefeuilles(dernier);
         }
+        moi.conversations();
         moi.roles();
     }
 
@@ -190,6 +191,21 @@ public class MiseAJourService {
 
     private static Integer degre(String valeur) {
         return valeur == null ? null : Integer.valueOf(valeur);
+    }
+
+    /** Has the conversations follow the files that changed portfolio. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void conversations() {
+        try (Connection connexion = source.getConnection();
+                PreparedStatement mise = connexion.prepareStatement("""
+                        update fil set portefeuille_id = (select d.portefeuille_id from dossier d where d.id = fil.dossier_id)
+                        where exists (select 1 from dossier d where d.id = fil.dossier_id
+                            and coalesce(d.portefeuille_id, 0) <> coalesce(fil.portefeuille_id, 0))
+                        """)) {
+            mise.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Gives and takes the roles that come from functions with dates. */

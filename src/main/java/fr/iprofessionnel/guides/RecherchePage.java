@@ -8,6 +8,8 @@ import fr.iprofessionnel.guides.texte.Regles;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.LienPage;
+import fr.iprofessionnel.socle.affichage.Partie;
+import fr.iprofessionnel.socle.affichage.ResultatAffiche;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The search of the guide. Parameters: {@code q} (question), {@code chapitre} (number of the only chapter wanted); or
@@ -70,8 +74,20 @@ public class RecherchePage {
         return chapitre;
     }
 
-    public List<Resultat> getResultats() {
-        return resultats.resultats();
+    /** What was found, best first. */
+    public List<ResultatAffiche> getResultats() {
+        return resultats.resultats().stream().map(RecherchePage::affiche).toList();
+    }
+
+    private static ResultatAffiche affiche(Resultat resultat) {
+        Article article = resultat.article();
+        return new ResultatAffiche(
+                article.titre(),
+                Adresses.GUIDES + "/" + article.slug(),
+                Stream.of(Partie.texte(resultat.chapitre().titre()), Partie.aConfirmer(article.estAConfirmer()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                resultat.extraitMarque());
     }
 
     /** Title of the page: it names what was asked. */
@@ -91,7 +107,7 @@ public class RecherchePage {
 
     /** How many answers there are, in a sentence. */
     public String getCompte() {
-        int nombre = getResultats().size();
+        int nombre = resultats.resultats().size();
         return switch (nombre) {
             case 0 -> Textes.phrase("guides.recherche.aucun");
             case 1 -> Textes.phrase("guides.recherche.un");

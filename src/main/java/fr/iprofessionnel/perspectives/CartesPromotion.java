@@ -47,7 +47,7 @@ final class CartesPromotion {
                 Reponse.de(promotion.verdict()),
                 promotion.phrase(),
                 suites(promotion),
-                new Pourquoi(promotion.code().libelle(), code, promotion.explication(), adresses));
+                new Pourquoi(promotion.code(), promotion.explication(), adresses));
     }
 
     private List<Entree> suites(Promotion promotion) {

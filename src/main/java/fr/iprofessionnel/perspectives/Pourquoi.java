@@ -9,6 +9,7 @@ import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.socle.affichage.TableauAffiche.Cellule;
 import fr.iprofessionnel.socle.affichage.TableauAffiche.Ligne;
 import fr.iprofessionnel.statut.Verdict;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
 import fr.iprofessionnel.statut.explication.Condition;
 import fr.iprofessionnel.statut.explication.Divergence;
 import fr.iprofessionnel.statut.explication.DonneeLue;
@@ -29,6 +30,12 @@ public final class Pourquoi {
     private final String calcul;
     private final Explication explication;
     private final Adresses adresses;
+    private final CodePromotion promotion;
+
+    /** The same for a promotion. */
+    Pourquoi(CodePromotion promotion, Explication explication, Adresses adresses) {
+        this(promotion.libelle(), promotion.name(), explication, adresses, promotion);
+    }
 
     /**
      * An explanation.
@@ -37,6 +44,11 @@ public final class Pourquoi {
      * @param calcul name of the computation in the message that contests it
      */
     Pourquoi(String objet, String calcul, Explication explication, Adresses adresses) {
+        this(objet, calcul, explication, adresses, null);
+    }
+
+    private Pourquoi(String objet, String calcul, Explication explication, Adresses adresses, CodePromotion promotion) {
+        this.promotion = promotion;
         this.objet = objet;
         this.calcul = calcul;
         this.explication = explication;
@@ -81,8 +93,8 @@ public final class Pourquoi {
     }
 
     /** The name of a condition, which opens the article that tells of it. */
-    private static Partie libelle(Condition condition) {
-        String article = RenvoisConditions.adresse(condition.critere());
+    private Partie libelle(Condition condition) {
+        String article = RenvoisConditions.adresse(condition.critere(), promotion);
         return article == null ? Partie.texte(condition.libelle()) : Partie.lien(condition.libelle(), article);
     }
 

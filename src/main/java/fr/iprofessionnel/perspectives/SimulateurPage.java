@@ -127,7 +127,7 @@ public class SimulateurPage {
     /** The promotions, with their reasons. */
     public List<Explique<Promotion>> getPromotions() {
         return simulation.bilan().promotions().stream()
-                .map(p -> new Explique<>(p, pourquoi(p.code().libelle(), p.explication())))
+                .map(p -> new Explique<>(p, new Pourquoi(p.code(), p.explication(), Adresses.AUCUNE)))
                 .toList();
     }
 

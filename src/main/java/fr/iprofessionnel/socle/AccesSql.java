@@ -103,14 +103,18 @@ public class AccesSql {
     }
 
     /**
-     * The next number of a table. It is taken in the transaction under way, which must be there: others that want one
-     * wait until it ends, and one that is undone gives its number back.
+     * The next number of a table. On Derby it is taken in the transaction under way, which must be there: others that want
+     * one wait until it ends. On PostgreSQL nobody waits, and the number of what is undone is not given again.
      *
      * @param nom row of the table {@code numerotation}
      */
     public long suivant(String nom) {
-        ecrire("update numerotation set dernier = dernier + 1 where nom = ?", nom);
-        return premier("select dernier from numerotation where nom = ?", Colonnes::nombre, nom)
+        String lecture = "select nextval(cast('numero_' || ? as regclass))";
+        if (!estPostgresql()) {
+            ecrire("update numerotation set dernier = dernier + 1 where nom = ?", nom);
+            lecture = "select dernier from numerotation where nom = ?";
+        }
+        return premier(lecture, Colonnes::nombre, nom)
                 .orElseThrow(() -> new IllegalStateException("Numérotation inconnue : " + nom));
     }
 

@@ -2,7 +2,6 @@ package fr.iprofessionnel.socle;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -52,13 +51,13 @@ public final class EcritureJournal {
                 ligne.detail(),
                 null);
         String empreinte = chaine.empreinte(etat.empreinte(), maillon);
+        ecrire("update numerotation set dernier = dernier + 1 where nom = 'journal'");
         ecrire(
                 """
                 insert into journal (id, le, evenement, compte_id, objet, adresse, detail, rang, empreinte)
-                values (?, ?, ?, cast(? as bigint), cast(? as varchar(100)), cast(? as varchar(45)),
+                values ((select dernier from numerotation where nom = 'journal'), ?, ?, cast(? as bigint), cast(? as varchar(100)), cast(? as varchar(45)),
                     cast(? as varchar(300)), ?, ?)
                 """,
-                numero(),
                 ligne.le(),
                 ligne.evenement(),
                 ligne.compteId(),
@@ -74,16 +73,6 @@ public final class EcritureJournal {
     ChaineJournal.Etat reserver() throws SQLException {
         ecrire("update journal_chaine set rang = rang where id = 1");
         return ChaineJournal.Etat.lire(connexion);
-    }
-
-    private long numero() throws SQLException {
-        ecrire("update numerotation set dernier = dernier + 1 where nom = 'journal'");
-        try (PreparedStatement lecture =
-                        connexion.prepareStatement("select dernier from numerotation where nom = 'journal'");
-                ResultSet ligne = lecture.executeQuery()) {
-            ligne.next();
-            return ligne.getLong(1);
-        }
     }
 
     /** Writes down where the chain ends and begins. */

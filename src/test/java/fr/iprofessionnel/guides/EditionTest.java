@@ -2,15 +2,19 @@ package fr.iprofessionnel.guides;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.guides.Version.Genre;
 import fr.iprofessionnel.guides.texte.Article;
 import fr.iprofessionnel.guides.texte.Source;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import fr.iprofessionnel.statut.explication.Critere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which article is in place on a day, of ours and of the academy's. */
@@ -74,9 +78,13 @@ class EditionTest {
 
     @Test
     void chaqueConditionMeneAUnArticleLivre() {
-        RenvoisConditions.ARTICLES
-                .values()
+        Stream.concat(RenvoisConditions.ARTICLES.values().stream(), RenvoisConditions.PROMOTIONS.values().stream())
                 .forEach(slug -> assertTrue(EditionDEssai.LIVREE.article(slug).isPresent(), slug));
+        for (CodePromotion promotion : CodePromotion.values()) {
+            for (Critere critere : Critere.values()) {
+                assertNotNull(RenvoisConditions.adresse(critere, promotion), critere + " de " + promotion);
+            }
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.iprofessionnel.statut.bareme.Bareme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,19 @@ class PerspectivesTest {
         assertNotNull(pourquoi.getParametres());
         assertFalse(pourquoi.getOperations().isEmpty());
         assertEquals("/dossier/signaler?rubrique=&calcul=HORS_CLASSE", pourquoi.getContester());
+    }
+
+    @Test
+    void chaqueConditionDUnePromotionOuvreSonArticleDuGuide() {
+        Perspectives lues = lues(certifie("9", "2022-09-01"));
+        List<Partie> conditions = Stream.concat(lues.getPromotions().stream(), lues.getEchelles().stream())
+                .map(c -> c.pourquoi().getConditions())
+                .filter(Objects::nonNull)
+                .flatMap(t -> t.lignes().stream())
+                .map(l -> l.cellules().get(0).parties().get(0))
+                .toList();
+        assertFalse(conditions.isEmpty());
+        conditions.forEach(c -> assertTrue(c.adresse() != null && c.adresse().startsWith("/guides/"), c.texte()));
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -41,6 +44,9 @@ public final class Index {
     /** How many of them have an extract of their body, which costs most; the next ones have their summary. */
     private static final int EXTRAITS = 6;
 
+    /** How many answers are kept: some megabytes at the most. */
+    private static final int RETENUES = 300;
+
     private static final FieldType AVEC_PLACES = avecPlaces();
 
     private final List<Article> articles;
@@ -48,6 +54,19 @@ public final class Index {
     private final IndexSearcher chercheur;
     private final Extraits extraits;
     private final Vocabulaire vocabulaire;
+
+    /** The answers given lately: most readers ask what others have asked. */
+    private final Map<Demande, Resultats> repondues = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Entry<Demande, Resultats> ancienne) {
+            return size() > RETENUES;
+        }
+    });
+
+    /** A question, and the only chapter wanted; null for all. */
+    private record Demande(String question, Integer chapitre) {}
 
     private Index(List<Article> articles, List<Chapitre> chapitres, DirectoryReader lecteur, Vocabulaire vocabulaire) {
         this.articles = articles;
@@ -109,6 +128,16 @@ public final class Index {
     public Resultats chercher(String question, Integer chapitre) {
         String lue = question.strip();
         lue = lue.substring(0, Math.min(QUESTION_MAXIMUM, lue.length()));
+        Demande demande = new Demande(lue, chapitre);
+        Resultats connus = repondues.get(demande);
+        if (connus == null) {
+            connus = repondre(lue, chapitre);
+            repondues.put(demande, connus);
+        }
+        return connus;
+    }
+
+    private Resultats repondre(String lue, Integer chapitre) {
         List<String> mots = Analyse.QUESTION.mots(lue);
         try {
             if (mots.isEmpty()) {

@@ -5,6 +5,7 @@ import fr.iprofessionnel.statut.Echelon;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
@@ -17,7 +18,10 @@ import java.util.function.Function;
 /** Builds an object of an answer, field by field; null is written as null. */
 final class ObjetJson {
 
-    private final JsonObjectBuilder json = Json.createObjectBuilder();
+    /** Kept: {@link Json} looks for the library anew at each object, and an answer has many. */
+    private static final JsonBuilderFactory OBJETS = Json.createBuilderFactory(Map.of());
+
+    private final JsonObjectBuilder json = OBJETS.createObjectBuilder();
 
     ObjetJson texte(String champ, Object valeur) {
         if (valeur == null) {
@@ -100,7 +104,7 @@ final class ObjetJson {
     }
 
     <T> ObjetJson liste(String champ, List<T> valeurs, Function<T, JsonObject> ecriture) {
-        JsonArrayBuilder liste = Json.createArrayBuilder();
+        JsonArrayBuilder liste = OBJETS.createArrayBuilder();
         valeurs.forEach(v -> liste.add(ecriture.apply(v)));
         json.add(champ, liste);
         return this;
@@ -113,7 +117,7 @@ final class ObjetJson {
     }
 
     ObjetJson textes(String champ, List<String> valeurs) {
-        json.add(champ, Json.createArrayBuilder(valeurs));
+        json.add(champ, OBJETS.createArrayBuilder(valeurs));
         return this;
     }
 

@@ -1,7 +1,7 @@
 package fr.iprofessionnel.socle.affichage;
 
 /**
- * Writes markup. Every text and every value of an attribute is escaped; addresses of the application get its path before
+ * Writes markup. Every text and every value of an attribute is escaped, but what was before; addresses of the application get its path before
  * them. An element is opened, then gets its attributes, then its content.
  */
 final class Plume {
@@ -47,6 +47,13 @@ final class Plume {
             finirBalise();
             echapper(texte);
         }
+        return this;
+    }
+
+    /** Markup that was escaped already. */
+    Plume balisage(String balisage) {
+        finirBalise();
+        sortie.append(balisage);
         return this;
     }
 
