@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -41,8 +42,11 @@ public class AppareilConnu {
         return compteId + ":" + Reference.empreinte(secret);
     }
 
+    /** Notes that it was seen, to the day: signing in on a known browser then writes nothing for it. */
     void revu(Instant maintenant) {
-        vuLe = maintenant;
+        if (vuLe.plus(Duration.ofDays(1)).isBefore(maintenant)) {
+            vuLe = maintenant;
+        }
     }
 
     CompteurEchecs getCompteur() {
