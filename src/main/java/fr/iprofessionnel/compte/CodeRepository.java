@@ -97,7 +97,8 @@ class CodeRepository {
     Optional<Boolean> accord(long compteId, long demandeur, Instant depuis) {
         return sql.premier("""
                 select case when decide_le is null then 0 else 1 end from levee_facteurs
-                where compte_id = ? and demande_par = ? and objet = 'LETTRE' and servie_le is null and (decide_le is null or accordee = true) and demande_le > ?
+                where compte_id = ? and demande_par = ? and objet = 'LETTRE' and servie_le is null
+                    and (decide_le is null or accordee = true) and demande_le > ?
                 order by demande_le desc
                 """, c -> c.nombre() == 1, compteId, demandeur, depuis);
     }

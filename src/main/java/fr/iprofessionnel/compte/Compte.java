@@ -126,8 +126,8 @@ public class Compte {
     }
 
     /**
-     * Whether this NUMEN, number of a temporary agent or code opens the choice of the first password. That of a person dies with time; the code of an
-     * administrator does not, as nobody could print a letter for them.
+     * Whether this NUMEN, number of a temporary agent or code opens the choice of the first password. That of a person dies
+     * with time; the code of an administrator does not, as nobody could print a letter for them.
      */
     boolean sActiveAvec(String empreinte, Seuils seuils, boolean plusieursFois, Instant maintenant) {
         return motDePasse == null

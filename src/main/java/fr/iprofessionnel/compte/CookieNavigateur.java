@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The cookies by which a browser is known without anybody being signed in: the one that a sign-in leaves, the one that a
- * code sent by e-mail is bound to, and the one that goes with a visit to the academy's portal. Each is a secret of ours of which the database has the fingerprint.
+ * code sent by e-mail is bound to, and the one that goes with a visit to the academy's portal. Each is a secret of ours of
+ * which the database has the fingerprint.
  */
 public enum CookieNavigateur {
 

@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Ends the session, at the academy's portal too when that opened it; or keeps it alive at the request of the warning dialog. */
+/**
+ * Ends the session, at the academy's portal too when that opened it; or keeps it alive at the request of the warning dialog.
+ */
 @WebServlet(urlPatterns = {Adresses.DECONNEXION, "/session/prolonger"})
 public class SessionServlet extends HttpServlet {
 

@@ -14,7 +14,8 @@ class AvisRepository {
 
     private static final String LECTURE =
             "select v.rythme, v.adresse, v.verifiee_le, v.adresse_voulue, v.code_expire_le, v.adresse_suivante,"
-                    + " v.suivante_le, (select count(*) from courriel k where k.destinataire = v.adresse and k.abandonne_le > v.verifiee_le)"
+                    + " v.suivante_le, (select count(*) from courriel k where k.destinataire = v.adresse"
+                    + " and k.abandonne_le > v.verifiee_le)"
                     + " from avis_courriel v";
 
     @Inject

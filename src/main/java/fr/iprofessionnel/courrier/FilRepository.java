@@ -27,10 +27,9 @@ class FilRepository {
                     + Interlocuteur.COLONNES;
 
     /** Who a conversation {@code f} is about and who handles it; the day is asked for six times. */
-    private static final String SUITE = " join dossier d on d.id = f.dossier_id" + EnseignantConcerne.JOINTURES
+    private static final String TABLES = " from fil f join dossier d on d.id = f.dossier_id"
+            + EnseignantConcerne.JOINTURES
             + Interlocuteur.jointures("f.traite_par");
-
-    private static final String TABLES = " from fil f" + SUITE;
 
     /** The last that were written in first. */
     static final String RECENTS = "f.dernier_le desc, f.id desc";

@@ -30,7 +30,8 @@ import javax.sql.DataSource;
 
 /**
  * Brings up to date what the lists and the rights repeat from dated facts: where each teacher stands today, which
- * portfolio takes their file and its conversations, which roles a person holds. Run each night, and at the end of each import.
+ * portfolio takes their file and its conversations, which roles a person holds. Run each night, and at the end of each
+ * import.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -55,8 +55,8 @@ class LeveeRepository {
 
     List<Levee> enAttente(String service, long lecteur, Instant depuis) {
         return sql.lire(
-                "select l.reference, l.objet, a.prenom, a.nom_usage, c.identifiant, p.prenom, p.nom_usage, l.demande_le, l.motif,"
-                        + " l.demande_par" + DU_SERVICE + " order by l.demande_le",
+                "select l.reference, l.objet, a.prenom, a.nom_usage, c.identifiant, p.prenom, p.nom_usage, l.demande_le,"
+                        + " l.motif, l.demande_par" + DU_SERVICE + " order by l.demande_le",
                 c -> levee(c, lecteur),
                 service,
                 depuis);

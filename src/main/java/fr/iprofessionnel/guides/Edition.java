@@ -13,9 +13,11 @@ import fr.iprofessionnel.guides.texte.Regles;
 import fr.iprofessionnel.guides.texte.Source;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.statut.bareme.Bareme;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
 import fr.iprofessionnel.statut.bareme.Valeur;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class Edition {
     private final Map<String, Article> duJour;
     private final Map<String, Corps> corps;
     private final Index index;
+    private final Map<String, String> promotions;
 
     /** From when an article of the academy is the one; null when it is withdrawn. */
     private record Parution(LocalDate du, Article article) {}
@@ -73,6 +76,29 @@ public final class Edition {
         corps = duJour.values().stream()
                 .collect(Collectors.toMap(Article::slug, a -> dessiner(a, a.dernierJour(jour), relatives, "")));
         index = Index.de(duJour.values(), chapitres, corps);
+        promotions = Arrays.stream(CodePromotion.values())
+                .flatMap(p -> expliquant(p).map(a -> Map.entry(p.name(), a.slug())).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Article> expliquant(CodePromotion promotion) {
+        String conditions = "{{table conditions " + promotion + "}}";
+        return duJour.values().stream()
+                .filter(a -> a.regles().contains(promotion.name()))
+                .min(Comparator.comparing((Article a) -> !a.texte().contains(conditions))
+                        .thenComparing(a -> a.regles().size()));
+    }
+
+    /**
+     * Address where a promotion is explained today: the article that shows its conditions, or else that which explains the
+     * fewest other rules.
+     *
+     * @param code code of the promotion
+     * @return null when no article tells of it
+     */
+    public String adresseDeLaPromotion(String code) {
+        String slug = promotions.get(code);
+        return slug == null ? null : Adresses.GUIDES + "/" + slug;
     }
 
     /** A withdrawal also cancels what was to be published later. */

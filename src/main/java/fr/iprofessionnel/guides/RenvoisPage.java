@@ -5,7 +5,6 @@ import fr.iprofessionnel.socle.Adresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,19 +59,12 @@ public class RenvoisPage {
     }
 
     /**
-     * Where a promotion is explained: the article that shows its conditions, or else that which explains the fewest other
-     * rules.
+     * Where a promotion is explained.
      *
      * @param code code of the promotion
      */
     public String promotion(String code) {
-        String conditions = "{{table conditions " + code + "}}";
-        return guides.edition().articles().stream()
-                .filter(a -> a.regles().contains(code))
-                .min(Comparator.comparing((Article a) -> !a.texte().contains(conditions))
-                        .thenComparing(a -> a.regles().size()))
-                .map(RenvoisPage::adresse)
-                .orElse(null);
+        return guides.edition().adresseDeLaPromotion(code);
     }
 
     private static String adresse(Article article) {

@@ -2,22 +2,35 @@ package fr.iprofessionnel.perspectives;
 
 import fr.iprofessionnel.dossier.DossierConsulte;
 import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.guides.RenvoisConditions;
 import fr.iprofessionnel.statut.Donnee;
+import fr.iprofessionnel.statut.bareme.CodePromotion;
+import fr.iprofessionnel.statut.explication.Critere;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Where the links of the page lead, for the teacher and for the manager.
  *
  * @param titulaire whether the reader is the teacher
  * @param reference reference of the file; null where there is none
+ * @param guide gives the article that explains a promotion, by its code; null when none does
  */
-record Adresses(boolean titulaire, String reference) {
+record Adresses(boolean titulaire, String reference, UnaryOperator<String> guide) {
 
     /** Where no file is read: nothing to complete, nothing to contest. */
-    static final Adresses AUCUNE = new Adresses(false, null);
+    static Adresses sansDossier(UnaryOperator<String> guide) {
+        return new Adresses(false, null, guide);
+    }
 
-    static Adresses de(DossierConsulte dossier) {
-        return new Adresses(dossier.isTitulaire(), dossier.getEnTete().reference());
+    static Adresses de(DossierConsulte dossier, UnaryOperator<String> guide) {
+        return new Adresses(dossier.isTitulaire(), dossier.getEnTete().reference(), guide);
+    }
+
+    /** The article that tells of a condition: its own, else that of the promotion; null when none does. */
+    String article(Critere critere, CodePromotion promotion) {
+        String propre = RenvoisConditions.adresse(critere);
+        return propre == null && promotion != null ? guide.apply(promotion.name()) : propre;
     }
 
     /** A page of the file. */

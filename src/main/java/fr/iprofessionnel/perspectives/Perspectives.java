@@ -21,6 +21,7 @@ import fr.iprofessionnel.statut.promotion.Promotion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the rules say of the career to come of one person, as one reader may see it. It asks nothing more of the base. */
 public final class Perspectives {
@@ -48,12 +49,17 @@ public final class Perspectives {
     private final List<RendezVous> rendezVous;
     private final List<Promotion> promotions;
 
-    /** @param hypotheses what the reader supposes; null to suppose what is the most usual */
-    Perspectives(DossierConsulte dossier, Bareme bareme, Hypotheses hypotheses) {
+    /**
+     * Looks at a file.
+     *
+     * @param hypotheses what the reader supposes; null to suppose what is the most usual
+     * @param guide gives the article that explains a promotion, by its code
+     */
+    Perspectives(DossierConsulte dossier, Bareme bareme, Hypotheses hypotheses, UnaryOperator<String> guide) {
         this.dossier = dossier;
         moteur = new Moteur(bareme);
         jour = dossier.getJour();
-        adresses = Adresses.de(dossier);
+        adresses = Adresses.de(dossier, guide);
         lecture = SituationDuDossier.de(dossier, bareme).orElse(null);
         situation = lecture == null ? null : lecture.situation();
         prochain = lecture == null ? null : moteur.avancement(situation, jour);

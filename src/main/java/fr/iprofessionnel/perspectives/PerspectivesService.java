@@ -2,6 +2,7 @@ package fr.iprofessionnel.perspectives;
 
 import fr.iprofessionnel.dossier.DossierService;
 import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.guides.Guides;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +23,9 @@ public class PerspectivesService {
     @Inject
     private DossierService dossiers;
 
+    @Inject
+    private Guides guides;
+
     /**
      * Opens the perspectives of a file.
      *
@@ -32,6 +36,9 @@ public class PerspectivesService {
      */
     public Perspectives ouvrir(String reference, LocalDate au, Hypotheses hypotheses) {
         return new Perspectives(
-                dossiers.consulter(reference, Ecran.PERSPECTIVES, au, false), Bareme.courant(), hypotheses);
+                dossiers.consulter(reference, Ecran.PERSPECTIVES, au, false),
+                Bareme.courant(),
+                hypotheses,
+                guides.edition()::adresseDeLaPromotion);
     }
 }

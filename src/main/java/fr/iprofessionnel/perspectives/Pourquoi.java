@@ -1,6 +1,5 @@
 package fr.iprofessionnel.perspectives;
 
-import fr.iprofessionnel.guides.RenvoisConditions;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Entree;
@@ -94,7 +93,7 @@ public final class Pourquoi {
 
     /** The name of a condition, which opens the article that tells of it. */
     private Partie libelle(Condition condition) {
-        String article = RenvoisConditions.adresse(condition.critere(), promotion);
+        String article = adresses.article(condition.critere(), promotion);
         return article == null ? Partie.texte(condition.libelle()) : Partie.lien(condition.libelle(), article);
     }
 

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.perspectives;
 
+import fr.iprofessionnel.guides.Guides;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.statut.AppreciationFinale;
@@ -38,6 +39,9 @@ public class SimulateurPage {
 
     @Inject
     private Horloge horloge;
+
+    @Inject
+    private Guides guides;
 
     @Inject
     private HttpServletRequest requete;
@@ -113,8 +117,12 @@ public class SimulateurPage {
                 simulation.bilan().avancement().explication());
     }
 
-    private static Pourquoi pourquoi(String objet, Explication explication) {
-        return new Pourquoi(objet, null, explication, Adresses.AUCUNE);
+    private Pourquoi pourquoi(String objet, Explication explication) {
+        return new Pourquoi(objet, null, explication, adresses());
+    }
+
+    private Adresses adresses() {
+        return Adresses.sansDossier(guides.edition()::adresseDeLaPromotion);
     }
 
     /** The appraisal meetings, with their reasons. */
@@ -127,7 +135,7 @@ public class SimulateurPage {
     /** The promotions, with their reasons. */
     public List<Explique<Promotion>> getPromotions() {
         return simulation.bilan().promotions().stream()
-                .map(p -> new Explique<>(p, new Pourquoi(p.code(), p.explication(), Adresses.AUCUNE)))
+                .map(p -> new Explique<>(p, new Pourquoi(p.code(), p.explication(), adresses())))
                 .toList();
     }
 

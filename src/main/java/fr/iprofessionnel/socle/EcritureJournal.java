@@ -55,8 +55,8 @@ public final class EcritureJournal {
         ecrire(
                 """
                 insert into journal (id, le, evenement, compte_id, objet, adresse, detail, rang, empreinte)
-                values ((select dernier from numerotation where nom = 'journal'), ?, ?, cast(? as bigint), cast(? as varchar(100)), cast(? as varchar(45)),
-                    cast(? as varchar(300)), ?, ?)
+                values ((select dernier from numerotation where nom = 'journal'), ?, ?, cast(? as bigint),
+                    cast(? as varchar(100)), cast(? as varchar(45)), cast(? as varchar(300)), ?, ?)
                 """,
                 ligne.le(),
                 ligne.evenement(),

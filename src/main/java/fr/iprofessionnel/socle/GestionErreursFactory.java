@@ -15,8 +15,8 @@ import java.util.logging.Logger;
 
 /**
  * What a page does with what a service throws: a {@link Refus} becomes a message on the same page, with what was typed;
- * an {@link Introuvable} the page 404; a {@link ServiceSature} the page 503; anything else the page 500 with an incident number, the rest being in the log
- * alone.
+ * an {@link Introuvable} the page 404; a {@link ServiceSature} the page 503; anything else the page 500 with an incident
+ * number, the rest being in the log alone.
  */
 public class GestionErreursFactory extends ExceptionHandlerFactory {
 

@@ -3,6 +3,7 @@ package fr.iprofessionnel.guides;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.guides.Version.Genre;
@@ -10,11 +11,9 @@ import fr.iprofessionnel.guides.texte.Article;
 import fr.iprofessionnel.guides.texte.Source;
 import fr.iprofessionnel.statut.bareme.Bareme;
 import fr.iprofessionnel.statut.bareme.CodePromotion;
-import fr.iprofessionnel.statut.explication.Critere;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which article is in place on a day, of ours and of the academy's. */
@@ -78,13 +77,23 @@ class EditionTest {
 
     @Test
     void chaqueConditionMeneAUnArticleLivre() {
-        Stream.concat(RenvoisConditions.ARTICLES.values().stream(), RenvoisConditions.PROMOTIONS.values().stream())
+        RenvoisConditions.ARTICLES
+                .values()
                 .forEach(slug -> assertTrue(EditionDEssai.LIVREE.article(slug).isPresent(), slug));
+    }
+
+    @Test
+    void chaquePromotionMeneALArticleQuiMontreSesConditions() {
         for (CodePromotion promotion : CodePromotion.values()) {
-            for (Critere critere : Critere.values()) {
-                assertNotNull(RenvoisConditions.adresse(critere, promotion), critere + " de " + promotion);
-            }
+            String adresse = EditionDEssai.LIVREE.adresseDeLaPromotion(promotion.name());
+            assertNotNull(adresse, promotion.name());
+            String texte = EditionDEssai.LIVREE
+                    .article(adresse.substring("/guides/".length()))
+                    .orElseThrow()
+                    .texte();
+            assertTrue(texte.contains("{{table conditions " + promotion + "}}"), promotion + " : " + adresse);
         }
+        assertNull(EditionDEssai.LIVREE.adresseDeLaPromotion("INCONNUE"));
     }
 
     @Test

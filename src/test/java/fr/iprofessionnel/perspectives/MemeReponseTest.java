@@ -76,7 +76,7 @@ class MemeReponseTest {
     void laListeDitCeQueDitLaPageDeChacun() {
         int nombre = 0;
         for (DossierConsulte dossier : dossiers()) {
-            Map<String, Carte> cartes = cartes(new Perspectives(dossier, bareme, null));
+            Map<String, Carte> cartes = cartes(new Perspectives(dossier, bareme, null, code -> null));
             for (CodePromotion code : CodePromotion.values()) {
                 if (code == CodePromotion.AVANCEMENT_ACCELERE_6 || code == CodePromotion.AVANCEMENT_ACCELERE_8) {
                     continue;

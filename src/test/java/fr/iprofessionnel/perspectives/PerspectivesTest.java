@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PerspectivesTest {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 25);
+    private static final UnaryOperator<String> GUIDE = "/guides/"::concat;
 
     private static DossierDEssai certifie(String rang, String du) {
         return new DossierDEssai(JOUR)
@@ -37,7 +39,7 @@ class PerspectivesTest {
     }
 
     private static Perspectives lues(DossierConsulte dossier) {
-        return new Perspectives(dossier, Bareme.courant(), null);
+        return new Perspectives(dossier, Bareme.courant(), null, GUIDE);
     }
 
     private static Perspectives lues(DossierDEssai dossier) {
@@ -191,7 +193,7 @@ class PerspectivesTest {
     @Test
     void lesSuitesDeCarriereSeComparentCoteACote() {
         Hypotheses hypotheses = new Hypotheses(true, 2029, 2040, 2, 80);
-        Perspectives lues = new Perspectives(certifie("8", "2025-03-01").lu(), Bareme.courant(), hypotheses);
+        Perspectives lues = new Perspectives(certifie("8", "2025-03-01").lu(), Bareme.courant(), hypotheses, GUIDE);
         TableauAffiche tableau = lues.getComparaison().getTableau();
         assertEquals(1 + 5, tableau.colonnes().size(), tableau.colonnes().toString());
         assertTrue(tableau.colonnes().get(1).contains("ancienneté seule"));
@@ -201,7 +203,7 @@ class PerspectivesTest {
     @Test
     void uneDisponibiliteReculeLaSuite() {
         Perspectives lues = new Perspectives(
-                certifie("8", "2025-03-01").lu(), Bareme.courant(), new Hypotheses(false, null, null, 1, 100));
+                certifie("8", "2025-03-01").lu(), Bareme.courant(), new Hypotheses(false, null, null, 1, 100), GUIDE);
         String tableau = lues.getComparaison().getTableau().lignes().stream()
                 .flatMap(l -> l.cellules().stream())
                 .map(c -> texte(c.parties()))
@@ -213,7 +215,7 @@ class PerspectivesTest {
     @Test
     void leDessinTientDansSonCadreEtDitAutantDeSuitesQueLeTableau() {
         Perspectives lues = new Perspectives(
-                certifie("8", "2025-03-01").lu(), Bareme.courant(), new Hypotheses(true, null, null, 1, 80));
+                certifie("8", "2025-03-01").lu(), Bareme.courant(), new Hypotheses(true, null, null, 1, 80), GUIDE);
         CourbeCarriere courbe = lues.getComparaison().getCourbe();
         assertTrue(courbe.isDessinable());
         assertEquals(4, courbe.getTraits().size());
@@ -279,7 +281,7 @@ class PerspectivesTest {
 
     @Test
     void leGestionnaireEstMeneAuDossierEtNeContestePas() {
-        Adresses adresses = new Adresses(false, "abc");
+        Adresses adresses = new Adresses(false, "abc", GUIDE);
         assertEquals("/dossier/carriere?dossier=abc", adresses.page("/dossier/carriere"));
         assertNull(adresses.contester("HORS_CLASSE", null, null));
     }

@@ -1,8 +1,8 @@
 package fr.iprofessionnel.socle.affichage;
 
 /**
- * Writes markup. Every text and every value of an attribute is escaped, but what was before; addresses of the application get its path before
- * them. An element is opened, then gets its attributes, then its content.
+ * Writes markup. Every text and every value of an attribute is escaped, but what was before; addresses of the application
+ * get its path before them. An element is opened, then gets its attributes, then its content.
  */
 final class Plume {
 
