@@ -542,17 +542,34 @@ class ComptesIT {
         assertEquals(200, visiteur.connecter("fdurand", Visiteur.MOT_DE_PASSE).statusCode(), "sans l'image");
         assertFalse(
                 new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi-reponse\""), "une autre adresse");
-        HttpResponse<String> avec = remplir(
-                visiteur,
-                "/connexion",
-                "connexion",
-                "identifiant",
-                "fdurand",
-                "motDePasse",
-                Visiteur.MOT_DE_PASSE,
-                "valider",
-                "x");
-        assertEquals(302, avec.statusCode());
+        assertEquals(302, visiteur.envoyer("/connexion", avecImage("fdurand")).statusCode());
+    }
+
+    @Test
+    void une_autre_image_de_la_connexion_garde_l_identifiant_et_une_image_fausse_se_dit() {
+        for (int i = 0; i < 20; i++) {
+            visiteur.connecter("yyyyyyy" + i, "x");
+        }
+        Map<String, String> autreImage = avecImage("fdurand");
+        autreImage.put("renouveler.x", "12");
+        String page = visiteur.envoyer("/connexion", autreImage).body();
+        assertTrue(page.contains("name=\"identifiant\" value=\"fdurand\""), page);
+        assertFalse(page.contains(autreImage.get("defi")), "la même image");
+        assertFalse(page.contains("id=\"erreurs\""), page);
+        Map<String, String> fausse = avecImage("fdurand");
+        fausse.put("defi-reponse", "0");
+        page = visiteur.envoyer("/connexion", fausse).body();
+        assertTrue(page.contains("href=\"#defi-reponse\"") && page.contains("id=\"defi-erreur\""), page);
+        assertEquals(200, visiteur.envoyer("/connexion", fausse).statusCode());
+        assertEquals(302, visiteur.envoyer("/connexion", avecImage("fdurand")).statusCode());
+    }
+
+    /** The sign-in form with the right answer to the image that its page shows. */
+    private Map<String, String> avecImage(String identifiant) {
+        Map<String, String> champs = Visiteur.formulaireConnexion(identifiant, Visiteur.MOT_DE_PASSE);
+        champs.put("defi", visiteur.champCache("/connexion", "defi"));
+        champs.put("defi-reponse", Essais.reponseDuDefi(champs.get("defi")));
+        return champs;
     }
 
     @Test

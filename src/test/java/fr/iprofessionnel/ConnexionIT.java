@@ -51,6 +51,18 @@ class ConnexionIT {
     }
 
     @Test
+    void un_champ_vide_se_dit_a_cote_de_lui_et_un_signe_interdit_est_un_refus() {
+        String page = visiteur.connecter("", " ").body();
+        for (String champ : List.of("identifiant", "motDePasse")) {
+            assertTrue(page.contains("href=\"#" + champ + "\"") && page.contains("id=\"" + champ + "-erreur\""), page);
+        }
+        assertTrue(visiteur.envoyer("/connexion", Map.of()).body().contains("id=\"identifiant-erreur\""));
+        HttpResponse<String> nul = visiteur.connecter("fdurand\u0000", "x\u0000");
+        assertEquals(200, nul.statusCode());
+        assertTrue(nul.body().contains(REFUS), nul.body());
+    }
+
+    @Test
     void S1_S2_S3_la_connexion_donne_un_nouveau_cookie_que_les_scripts_ne_voient_pas() {
         String pose = "cookie-pose-par-un-autre-et-assez-long-pour-y-croire";
         visiteur.avecCookie(pose);
@@ -328,8 +340,8 @@ class ConnexionIT {
             Navigateur.remplirConnexion(page, "ccastelnau", SECRET_FAUX);
             assertThat(page.locator("#erreurs")).containsText(REFUS);
             assertThat(page.locator("#erreurs")).isFocused();
-            assertThat(page.locator("[name='connexion:identifiant']")).hasValue("ccastelnau");
-            assertThat(page.locator("[name='connexion:motDePasse']")).hasValue("");
+            assertThat(page.locator("[name='identifiant']")).hasValue("ccastelnau");
+            assertThat(page.locator("[name='motDePasse']")).hasValue("");
             Navigateur.remplirConnexion(page, "ccastelnau", Visiteur.MOT_DE_PASSE);
             assertThat(page.locator(".personne")).containsText("Claire Castelnau");
             page.click(".personne button");

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.primefaces.component.datatable.DataTable;
 
 /** Puts together the archive of the reference pages: their own small application, with the same PrimeFaces. */
@@ -36,8 +35,7 @@ final class ArchiveReference {
                     ajouter(zip, "WEB-INF/classes/" + classes.relativize(fichier), Files.readAllBytes(fichier));
                 }
             }
-            for (Class<?> bibliotheque :
-                    new Class<?>[] {DataTable.class, org.postgresql.Driver.class, Argon2BytesGenerator.class}) {
+            for (Class<?> bibliotheque : new Class<?>[] {DataTable.class, org.postgresql.Driver.class}) {
                 Path jar = origine(bibliotheque);
                 ajouter(zip, "WEB-INF/lib/" + jar.getFileName(), Files.readAllBytes(jar));
             }

@@ -101,12 +101,8 @@ final class Client {
     String connecter(String identifiant) throws IOException, InterruptedException {
         String formulaire = String.join(
                 "&",
-                "connexion=connexion",
-                "connexion:identifiant=" + URLEncoder.encode(identifiant, StandardCharsets.UTF_8),
-                "connexion:motDePasse="
-                        + URLEncoder.encode(ComptesDemonstrationService.MOT_DE_PASSE, StandardCharsets.UTF_8),
-                "connexion:valider=Valider",
-                "jakarta.faces.ViewState=stateless");
+                "identifiant=" + URLEncoder.encode(identifiant, StandardCharsets.UTF_8),
+                "motDePasse=" + URLEncoder.encode(ComptesDemonstrationService.MOT_DE_PASSE, StandardCharsets.UTF_8));
         HttpResponse<byte[]> reponse =
                 demander(HttpRequest.newBuilder(URI.create(racine + "/i-professionnel/connexion"))
                         .timeout(PATIENCE)

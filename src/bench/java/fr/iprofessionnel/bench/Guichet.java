@@ -65,7 +65,7 @@ final class Guichet {
 
     /** The fields of the sign-in. */
     static Map<String, String> connexion(String identifiant, String motDePasse) {
-        return champs("connexion", "identifiant", identifiant, "motDePasse", motDePasse, "valider", "x");
+        return Map.of("identifiant", identifiant, "motDePasse", motDePasse);
     }
 
     /** The fields of a form, by name and value. */

@@ -36,7 +36,8 @@ final class MesureComptes {
         titulaires = ComptesMesures.preparer(postgresql, cles);
         attaque(new MesureAttaque(guichet, postgresql, titulaires).mesurer());
         // After the attack, which has made the server compile its code.
-        cout(new MesureCoutConnexion(guichet, new Client(reglages.portHttp()), serveur.jvm(), reglages.portHttp())
+        cout(new MesureCoutConnexion(
+                        guichet, new Client(reglages.portHttp()), serveur.jvm(), postgresql, reglages.portHttp())
                 .mesurer(titulaires.subList(1, 201)));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Properties;
 
 /**
  * What a sign-in costs beside the hash of the password: one evaluation of Argon2id with the shipped parameters and one
- * sign-in in turn, in the same virtual machine. People sign in on a browser that is known, as they usually do.
+ * sign-in in turn, in the same virtual machine. People sign in on a browser that is known and have no other session open,
+ * as they usually do.
  */
 final class MesureCoutConnexion {
 
@@ -26,13 +28,15 @@ final class MesureCoutConnexion {
     private final Guichet guichet;
     private final Client client;
     private final Jvm jvm;
+    private final BasePostgresql postgresql;
     private final HttpRequest argon2;
     private final Map<String, String> appareils = new HashMap<>();
 
-    MesureCoutConnexion(Guichet guichet, Client client, Jvm jvm, int port) {
+    MesureCoutConnexion(Guichet guichet, Client client, Jvm jvm, BasePostgresql postgresql, int port) {
         this.guichet = guichet;
         this.client = client;
         this.jvm = jvm;
+        this.postgresql = postgresql;
         Configuration livree = new Configuration(new Properties(), Map.of());
         this.argon2 = HttpRequest.newBuilder(URI.create("http://localhost:%d/reference/argon2?m=%d&t=%d"
                         .formatted(
@@ -53,10 +57,11 @@ final class MesureCoutConnexion {
      */
     record Resultat(List<Cout> hachages, List<Cout> connexions) {}
 
-    Resultat mesurer(List<ComptesMesures.Titulaire> titulaires) throws IOException, InterruptedException {
+    Resultat mesurer(List<ComptesMesures.Titulaire> titulaires) throws IOException, InterruptedException, SQLException {
         Resultat resultat = new Resultat(new ArrayList<>(), new ArrayList<>());
         for (int i = -ECHAUFFEMENT; i < TOURS; i++) {
             Cout hachage = hacher();
+            postgresql.executer(BasePostgresql.APPLICATION, "delete from session_ouverte");
             Cout connexion = connecter(titulaires.get(Math.floorMod(i, PERSONNES)), i & 255);
             if (i >= 0) {
                 resultat.hachages().add(hachage);

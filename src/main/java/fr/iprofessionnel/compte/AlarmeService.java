@@ -48,7 +48,7 @@ public class AlarmeService {
     @Inject
     private Horloge horloge;
 
-    /** Whether it is raised now; looked at a few times a minute, whatever the number of sign-ins. */
+    /** Whether it is raised now; looked at every five seconds, whatever the number of sign-ins. */
     public boolean estLevee() {
         return etat.lire(horloge.maintenant(), this::mesurer);
     }

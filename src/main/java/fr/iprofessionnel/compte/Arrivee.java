@@ -39,7 +39,8 @@ public class Arrivee {
             return connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8);
         }
         Origine origine = CookieNavigateur.origine(requete);
-        CookieNavigateur.APPAREIL.poser(requete, reponse, appareils.retenir(connexion.compteReference(), origine));
+        String secret = connexion.connu() ? origine.connu() : appareils.retenir(connexion.compteReference(), origine);
+        CookieNavigateur.APPAREIL.poser(requete, reponse, secret);
         return suite;
     }
 

@@ -71,6 +71,10 @@ public class Compte {
     @Column(name = "activation_utilisee_le")
     private Instant activationUtiliseeLe;
 
+    /** Written with the factors themselves. */
+    @Column(name = "second_facteur", insertable = false, updatable = false)
+    private boolean secondFacteur;
+
     @Embedded
     private CompteurEchecs compteur = new CompteurEchecs();
 
@@ -106,6 +110,11 @@ public class Compte {
             Duration oubli,
             int activation,
             Duration activationDuree) {}
+
+    /** Whether it has a second factor in use. */
+    boolean aUnSecondFacteur() {
+        return secondFacteur;
+    }
 
     /** Whether its holder has said that it was stolen, and has not chosen a password since. */
     boolean estVole() {

@@ -77,6 +77,20 @@ class CompteRepository {
                 c.texte());
     }
 
+    /**
+     * What a password is compared with.
+     *
+     * @param motDePasse its hash; null when none was chosen
+     */
+    record Conserve(long compteId, String motDePasse) {}
+
+    Optional<Conserve> conserve(String identifiant) {
+        return sql.premier(
+                "select id, mot_de_passe from compte where identifiant = ?",
+                c -> new Conserve(c.nombre(), c.texte()),
+                identifiant);
+    }
+
     Optional<Compte> parIdentifiant(String identifiant) {
         return em.createQuery("select c from Compte c where c.identifiant = :identifiant", Compte.class)
                 .setParameter("identifiant", identifiant)
@@ -116,11 +130,10 @@ class CompteRepository {
 
     /** Sessions of an account, the most recently used first. */
     List<Long> sessions(long compteId) {
-        return em.createQuery(
-                        "select s.id from SessionOuverte s where s.compte.id = :compte order by s.activiteLe desc",
-                        Long.class)
-                .setParameter("compte", compteId)
-                .getResultList();
+        return sql.lire(
+                "select id from session_ouverte where compte_id = ? order by activite_le desc",
+                AccesSql.Colonnes::nombre,
+                compteId);
     }
 
     void noterActivite(long sessionId, Instant le) {

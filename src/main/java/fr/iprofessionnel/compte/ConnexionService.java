@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Sign-in and choice of the password.
@@ -54,22 +55,28 @@ public class ConnexionService {
      * @param saisi identifiant as typed: case and blanks around do not matter
      * @param motDePasse password, followed or not by the code of the second factor; or NUMEN in capitals at the first
      *     sign-in
+     * @param image passes the image test; asked only where the test is
      * @throws Refus {@code connexion.refusee} in every case of failure, {@code connexion.adresse} when the network
-     *     address has failed too often
+     *     address has failed too often, {@code defi.faux} when the image test was not passed: nothing else is then looked at
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Connexion connecter(String saisi, String motDePasse, Origine origine) {
-        if (essais.estBloquee(origine.adresse())) {
+    public Connexion connecter(String saisi, String motDePasse, BooleanSupplier image, Origine origine) {
+        EssaiService.Entree entree = essais.entree(origine.adresse());
+        if (entree == EssaiService.Entree.FERMEE) {
             throw new Refus("connexion.adresse");
         }
-        Optional<Compte> compte = comptes.parIdentifiant(saisi.strip().toLowerCase(Locale.ROOT));
+        if (entree == EssaiService.Entree.IMAGE && !image.getAsBoolean()) {
+            throw new Refus("defi.faux");
+        }
+        Optional<CompteRepository.Conserve> compte =
+                comptes.conserve(saisi.strip().toLowerCase(Locale.ROOT));
         MotDePasseTape.Lu tape = champ.lire(compte, motDePasse);
         String empreinte = cles.empreinteNumen(motDePasse);
         if (compte.isEmpty()) {
             essais.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
-        return essais.conclure(compte.get().getId(), tape.juste(), tape.prouve(), empreinte, origine)
+        return essais.conclure(compte.get().compteId(), tape.juste(), tape.prouve(), empreinte, origine)
                 .map(connexion -> {
                     rehacherSiBesoin(compte.get(), tape.motDePasse());
                     return connexion;
@@ -81,15 +88,15 @@ public class ConnexionService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean estMonMotDePasse(String motDePasse) {
         AgentConnecte agent = appelant.exiger();
-        return comptes.parIdentifiant(agent.identifiant())
-                .map(c -> hachage.verifier(motDePasse, c.getMotDePasse()))
+        return comptes.conserve(agent.identifiant())
+                .map(c -> hachage.verifier(motDePasse, c.motDePasse()))
                 .orElse(false);
     }
 
-    private void rehacherSiBesoin(Compte compte, String motDePasse) {
-        String conserve = compte.getMotDePasse();
+    private void rehacherSiBesoin(CompteRepository.Conserve compte, String motDePasse) {
+        String conserve = compte.motDePasse();
         if (conserve != null && !hachage.estAJour(conserve)) {
-            essais.rehacher(compte.getId(), hachage.hacher(motDePasse));
+            essais.rehacher(compte.compteId(), hachage.hacher(motDePasse));
         }
     }
 

@@ -12,6 +12,8 @@ import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,24 +64,38 @@ public class EssaiService {
     private Horloge horloge;
 
     @Inject
-    private SecondFacteur facteurs;
-
-    @Inject
     private Appelant appelant;
+
+    /** What is asked of a network address before anything that it sends is looked at. */
+    public enum Entree {
+        LIBRE,
+
+        /** The image test: this address has failed often, or the whole portal is under attack. */
+        IMAGE,
+
+        /** Nothing is looked at: it has failed too often in the last minutes. */
+        FERMEE
+    }
+
+    /** How this network address may try. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Entree entree(String adresse) {
+        Configuration c = Configuration.courante();
+        int echecs = debits.lire(ECHECS, AdresseClient.reseau(adresse), FENETRE);
+        if (echecs >= c.entier(Parametre.CONNEXION_ECHECS_ADRESSE)) {
+            return Entree.FERMEE;
+        }
+        return echecs >= c.entier(Parametre.CONNEXION_ECHECS_DEFI) || alarme.estLevee() ? Entree.IMAGE : Entree.LIBRE;
+    }
 
     /** Whether this network address has failed too often in the last minutes. */
     public boolean estBloquee(String adresse) {
-        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_ADRESSE);
+        return entree(adresse) == Entree.FERMEE;
     }
 
-    /** Whether the image test is asked for: this address has failed often, or the whole portal is under attack. */
+    /** Whether the image test is asked for. */
     public boolean demandeDefi(String adresse) {
-        return aEchoue(adresse, Parametre.CONNEXION_ECHECS_DEFI) || alarme.estLevee();
-    }
-
-    private boolean aEchoue(String adresse, Parametre seuil) {
-        return debits.lire(ECHECS, AdresseClient.reseau(adresse), FENETRE)
-                >= Configuration.courante().entier(seuil);
+        return entree(adresse) != Entree.LIBRE;
     }
 
     /**
@@ -117,17 +133,22 @@ public class EssaiService {
         boolean bonCode = compte.sActiveAvec(empreinte, seuils(), numenDurable, horloge.maintenant());
         boolean admis = !ConnexionLocale.estFermeeA(compte.getRoles()) || compte.sOuvreEnUrgence(bonCode);
         boolean bon = admis && (bonMotDePasse || bonCode);
-        boolean attendCode = bon && bonMotDePasse && !facteurProuve && facteurs.estActif(compteId);
-        if (attendCode && !estSuspendu(compte, appareil(compte, origine))) {
+        boolean attendCode = bon && bonMotDePasse && !facteurProuve && compte.aUnSecondFacteur();
+        Optional<AppareilConnu> appareil = appareil(compte, origine);
+        if (attendCode && !estSuspendu(compte, appareil)) {
             return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
         }
         int echecs = compte.getCompteur().getEchecs();
         Instant precedente = compte.getConnexionLe();
-        if (!admettre(compte, bon, origine)) {
+        if (!admettre(compte, appareil, bon, origine)) {
             return Optional.empty();
         }
-        conclure(compte, origine, facteurProuve ? "mot de passe et code" : null, echecs, precedente);
-        return Optional.of(sessions.ouvrir(compte, origine));
+        appareil.ifPresent(a -> a.revu(horloge.maintenant()));
+        prevenir(compteId, echecs, precedente);
+        Connexion connexion = sessions.ouvrir(compte, origine).surNavigateur(appareil.isPresent());
+        String moyen = facteurProuve ? "mot de passe et code" : null;
+        journal.noterAvecLActe("CONNEXION", compteId, compte.getReference(), origine.adresse(), moyen);
+        return Optional.of(connexion);
     }
 
     private void conclure(Compte compte, Origine origine, String moyen, int echecs, Instant precedente) {
@@ -161,8 +182,11 @@ public class EssaiService {
 
     /** Counts the try where it belongs: with the browser if it is known to this account, else with the account. */
     private boolean admettre(Compte compte, boolean bon, Origine origine) {
+        return admettre(compte, appareil(compte, origine), bon, origine);
+    }
+
+    private boolean admettre(Compte compte, Optional<AppareilConnu> appareil, boolean bon, Origine origine) {
         Instant maintenant = horloge.maintenant();
-        Optional<AppareilConnu> appareil = appareil(compte, origine);
         boolean suspendu = estSuspendu(compte, appareil);
         if (bon && !suspendu) {
             appareil.ifPresentOrElse(
@@ -275,7 +299,7 @@ public class EssaiService {
             return Optional.empty();
         }
         boolean prouve = fort.test(compte.getRoles());
-        if (!prouve && facteurs.estActif(compteId)) {
+        if (!prouve && compte.aUnSecondFacteur()) {
             return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE, AccesPortail.SIMPLE));
         }
         int echecs = compte.getCompteur().getEchecs();

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class EtatAlarme {
 
-    private static final Duration FRAICHEUR = Duration.ofSeconds(15);
+    private static final Duration FRAICHEUR = Duration.ofSeconds(5);
 
     private Instant mesureLe = Instant.EPOCH;
     private boolean levee;

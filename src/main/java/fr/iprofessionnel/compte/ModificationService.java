@@ -51,13 +51,14 @@ public class ModificationService {
         if (essais.estBloquee(origine.adresse())) {
             throw new Refus("connexion.adresse");
         }
-        Optional<Compte> compte = comptes.parIdentifiant(saisi.strip().toLowerCase(Locale.ROOT));
+        Optional<CompteRepository.Conserve> compte =
+                comptes.conserve(saisi.strip().toLowerCase(Locale.ROOT));
         MotDePasseTape.Lu tape = champ.lire(compte, actuel);
         if (compte.isEmpty()) {
             essais.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
-        long id = compte.get().getId();
+        long id = compte.get().compteId();
         boolean sansFacteur = tape.juste() && !tape.prouve() && facteurs.estActif(id) && !aProuve(id);
         if (sansFacteur && essais.peutSePresenter(id, origine)) {
             throw new Refus("modifier.facteur");

@@ -27,12 +27,12 @@ class MotDePasseTape {
     record Lu(boolean juste, boolean prouve, String motDePasse) {}
 
     /** @param compte empty for an unknown one: the same work is then done for nothing */
-    Lu lire(Optional<Compte> compte, String saisi) {
-        String conserve = compte.map(Compte::getMotDePasse).orElse(null);
+    Lu lire(Optional<CompteRepository.Conserve> compte, String saisi) {
+        String conserve = compte.map(CompteRepository.Conserve::motDePasse).orElse(null);
         boolean bon = hachage.verifier(saisi, conserve);
         Optional<Passcode> passcode = Passcode.lire(saisi).filter(p -> hachage.verifier(p.motDePasse(), conserve));
         boolean prouve = !bon
-                && passcode.map(p -> facteurs.accepter(compte.orElseThrow().getId(), p.code()))
+                && passcode.map(p -> facteurs.accepter(compte.orElseThrow().compteId(), p.code()))
                         .orElse(false);
         return new Lu(bon || prouve, prouve, prouve ? passcode.orElseThrow().motDePasse() : saisi);
     }

@@ -155,7 +155,7 @@ public class EnvoiService {
             avis.annoncer(fil);
         }
         change.fire(CourrierChange.de(fil));
-        journal.noter("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
+        journal.noterAvecLActe("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
         return new Envoi(fil.reference(), brouillon.reference());
     }
 

@@ -1,9 +1,7 @@
 package fr.iprofessionnel.defi;
 
-import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.Messages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +20,9 @@ public class DefiPage {
     private DefiService defis;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private HttpServletRequest requete;
 
     private String jeton;
@@ -38,9 +39,7 @@ public class DefiPage {
         jeton = null;
         faux = !defis.verifier(requete.getParameter("defi"), requete.getParameter(CHAMP), formulaire);
         if (faux) {
-            String phrase = Textes.phrase("defi.faux");
-            FacesContext.getCurrentInstance()
-                    .addMessage(CHAMP, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
+            messages.ajouter(CHAMP, "defi.faux");
         }
         return !faux;
     }

@@ -3,6 +3,7 @@ package fr.iprofessionnel.socle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Adds lines to the chain of the audit journal, by the server or by the command line, in the transaction of a connection.
@@ -14,10 +15,23 @@ public final class EcritureJournal {
 
     private final Connection connexion;
     private final ChaineJournal chaine;
+    private final AtomicReference<ChaineJournal.Etat> vu;
 
+    /** For who writes a line now and then. */
     public EcritureJournal(Connection connexion, Cles cles) {
+        this(connexion, cles, new AtomicReference<>());
+    }
+
+    /**
+     * For who writes many.
+     *
+     * @param vu where the chain was when they last wrote: most often it is still there, and need not be read. It may be
+     *     wrong, and hold nothing
+     */
+    EcritureJournal(Connection connexion, Cles cles, AtomicReference<ChaineJournal.Etat> vu) {
         this.connexion = connexion;
         this.chaine = new ChaineJournal(cles);
+        this.vu = vu;
     }
 
     /**
@@ -38,9 +52,18 @@ public final class EcritureJournal {
         }
     }
 
-    /** Adds a line. */
+    /** Adds a line, at the first try where nobody else adds one at the same moment. */
     public void ajouter(Ligne ligne) throws SQLException {
-        ChaineJournal.Etat etat = reserver();
+        ChaineJournal.Etat connu = vu.get();
+        boolean ajoutee = ajouterApres(connu == null ? ChaineJournal.Etat.lire(connexion) : connu, ligne)
+                || ajouterApres(reserver(), ligne);
+        if (!ajoutee) {
+            throw new IllegalStateException("The chain of the journal changed while it was kept.");
+        }
+    }
+
+    /** Adds a line where the chain was seen to end; false, with nothing written, when it ends elsewhere by now. */
+    private boolean ajouterApres(ChaineJournal.Etat etat, Ligne ligne) throws SQLException {
         ChaineJournal.Maillon maillon = new ChaineJournal.Maillon(
                 etat.rang() + 1,
                 ligne.le(),
@@ -51,11 +74,13 @@ public final class EcritureJournal {
                 ligne.detail(),
                 null);
         String empreinte = chaine.empreinte(etat.empreinte(), maillon);
-        ecrire("update numerotation set dernier = dernier + 1 where nom = 'journal'");
+        if (!sceller(new ChaineJournal.Repere(maillon.rang(), empreinte), etat.debut(), etat)) {
+            return false;
+        }
         ecrire(
                 """
                 insert into journal (id, le, evenement, compte_id, objet, adresse, detail, rang, empreinte)
-                values ((select dernier from numerotation where nom = 'journal'), ?, ?, cast(? as bigint),
+                values ((select coalesce(max(id), 0) + 1 from journal), ?, ?, cast(? as bigint),
                     cast(? as varchar(100)), cast(? as varchar(45)), cast(? as varchar(300)), ?, ?)
                 """,
                 ligne.le(),
@@ -66,7 +91,7 @@ public final class EcritureJournal {
                 ligne.detail(),
                 maillon.rang(),
                 empreinte);
-        sceller(new ChaineJournal.Repere(maillon.rang(), empreinte), etat.debut());
+        return true;
     }
 
     /** Where the chain stands, kept from others until the end of the transaction. */
@@ -75,20 +100,41 @@ public final class EcritureJournal {
         return ChaineJournal.Etat.lire(connexion);
     }
 
-    /** Writes down where the chain ends and begins. */
-    void sceller(ChaineJournal.Repere fin, ChaineJournal.Repere debut) throws SQLException {
-        ecrire("""
+    /**
+     * Writes down where the chain ends and begins, and keeps it from others until the end of the transaction.
+     *
+     * @param avant where it was seen to end and begin
+     * @return false when that has changed since: nothing is written
+     */
+    boolean sceller(ChaineJournal.Repere fin, ChaineJournal.Repere debut, ChaineJournal.Etat avant)
+            throws SQLException {
+        String sceau = chaine.sceau(fin, debut);
+        boolean ecrit = ecrire(
+                        """
                 update journal_chaine set rang = ?, empreinte = ?, debut_rang = ?, debut_empreinte = ?, sceau = ?
-                where id = 1
-                """, fin.rang(), fin.empreinte(), debut.rang(), debut.empreinte(), chaine.sceau(fin, debut));
+                where id = 1 and rang = ? and empreinte = ? and debut_rang = ?
+                """,
+                        fin.rang(),
+                        fin.empreinte(),
+                        debut.rang(),
+                        debut.empreinte(),
+                        sceau,
+                        avant.rang(),
+                        avant.empreinte(),
+                        avant.debutRang())
+                == 1;
+        if (ecrit) {
+            vu.set(new ChaineJournal.Etat(fin.rang(), fin.empreinte(), debut.rang(), debut.empreinte(), sceau));
+        }
+        return ecrit;
     }
 
-    private void ecrire(String sql, Object... valeurs) throws SQLException {
+    private int ecrire(String sql, Object... valeurs) throws SQLException {
         try (PreparedStatement ecriture = connexion.prepareStatement(sql)) {
             for (int i = 0; i < valeurs.length; i++) {
                 AccesSql.poser(ecriture, i + 1, valeurs[i]);
             }
-            ecriture.executeUpdate();
+            return ecriture.executeUpdate();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -22,6 +23,8 @@ import javax.sql.DataSource;
 public class JournalService {
 
     private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.audit");
+
+    private static final AtomicReference<ChaineJournal.Etat> VU = new AtomicReference<>();
 
     @Resource(lookup = Migrations.SOURCE)
     private DataSource source;
@@ -56,9 +59,20 @@ public class JournalService {
         });
     }
 
+    /**
+     * Adds a line in the transaction under way: it is there if what it tells of is, and only then. Lines wait for one
+     * another until the end of that transaction, so that it has to be the last thing that it writes.
+     *
+     * @param evenement as for {@link #noter}, and so are the others
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void noterAvecLActe(String evenement, Long compteId, String objet, String adresse, String detail) {
+        noter(evenement, compteId, objet, adresse, detail);
+    }
+
     private void ecrire(Travail travail) {
         try (Connection connexion = source.getConnection()) {
-            travail.faire(new EcritureJournal(connexion, cles));
+            travail.faire(new EcritureJournal(connexion, cles, VU));
         } catch (SQLException e) {
             throw new IllegalStateException("La base de données a refusé une ligne du journal.", e);
         }
@@ -85,7 +99,7 @@ public class JournalService {
                 """, c -> new ChaineJournal.Repere(c.nombre(), c.texte()), avant, Long.MAX_VALUE, avant);
         if (dernier.isPresent()) {
             sql.ecrire("delete from journal where rang <= ?", dernier.get().rang());
-            ecriture.sceller(etat.fin(), dernier.get());
+            ecriture.sceller(etat.fin(), dernier.get(), etat);
         }
         sql.ecrire("delete from journal where rang is null and le < ?", avant);
     }

@@ -24,6 +24,8 @@ public class Messages {
     @Inject
     private Cles cles;
 
+    private final List<Erreur> ajoutees = new ArrayList<>();
+
     /**
      * An error.
      *
@@ -32,10 +34,29 @@ public class Messages {
      */
     public record Erreur(String champ, String texte) {}
 
+    /**
+     * Adds an error to the page that answers this request.
+     *
+     * @param champ identifier of the field in the page, null when it is about the whole
+     * @param cle key of the sentence
+     */
+    public void ajouter(String champ, String cle, Object... parametres) {
+        ajoutees.add(new Erreur(champ, Textes.phrase(cle, parametres)));
+    }
+
+    /** What is wrong with a field, as was told by {@link #ajouter}; null when nothing is. */
+    public String erreur(String champ) {
+        return ajoutees.stream()
+                .filter(e -> champ.equals(e.champ()))
+                .map(Erreur::texte)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The errors, in the order of the page. */
     public List<Erreur> getErreurs() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        List<Erreur> erreurs = new ArrayList<>();
+        List<Erreur> erreurs = new ArrayList<>(ajoutees);
         Iterator<String> champs = faces.getClientIdsWithMessages();
         while (champs.hasNext()) {
             String champ = champs.next();

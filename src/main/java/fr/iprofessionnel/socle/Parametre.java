@@ -198,7 +198,7 @@ public enum Parametre {
             "chemin",
             "Fichier trié d'empreintes SHA-1 de mots de passe divulgués, une par ligne, comme le publie Have I Been Pwned."),
     MOT_DE_PASSE_MEMOIRE("motdepasse.argon2.memoire", "19456", "Kio", "Mémoire d'Argon2id."),
-    MOT_DE_PASSE_ITERATIONS("motdepasse.argon2.iterations", "2", "passes", "Passes d'Argon2id."),
+    MOT_DE_PASSE_ITERATIONS("motdepasse.argon2.iterations", "3", "passes", "Passes d'Argon2id."),
 
     RETROUVER_AFFICHAGE(
             "retrouver.affichage",
@@ -320,6 +320,11 @@ public enum Parametre {
             "« oui » charge l'académie fictive dans une base vide. Refusé si la base contient déjà des personnes."),
     DEMONSTRATION_ENSEIGNANTS(
             "demonstration.enseignants", "300", "enseignants", "Nombre d'enseignants de l'académie fictive."),
+    DEMONSTRATION_COURRIER(
+            "demonstration.courrier",
+            "oui",
+            "oui ou non",
+            "« oui » écrit quelques conversations dans le courrier de l'académie fictive, quand elle est chargée."),
     ADMINISTRATEUR_IDENTIFIANT(
             "administrateur.identifiant",
             "",

@@ -39,6 +39,6 @@ public final class AdressesGardees {
     public boolean estConnexion(HttpResponse<String> reponse) {
         return reponse.statusCode() == 302
                 ? personne.destination(reponse).matches("/connexion(\\?.*)?")
-                : reponse.statusCode() == 200 && reponse.body().contains("name=\"connexion:motDePasse\"");
+                : reponse.statusCode() == 200 && reponse.body().contains("name=\"motDePasse\"");
     }
 }

@@ -65,9 +65,9 @@ public final class Navigateur {
 
     /** Fills the sign-in form and sends it. */
     public static void remplirConnexion(Page page, String identifiant, String motDePasse) {
-        page.fill("[name='connexion:identifiant']", identifiant);
-        page.fill("[name='connexion:motDePasse']", motDePasse);
-        page.click("[name='connexion:valider']");
+        page.fill("[name='identifiant']", identifiant);
+        page.fill("[name='motDePasse']", motDePasse);
+        page.click("#connexion button.principal");
     }
 
     private static synchronized Browser chromium() {

@@ -90,11 +90,8 @@ public final class Visiteur {
     /** The fields of the sign-in form, filled. */
     public static Map<String, String> formulaireConnexion(String identifiant, String motDePasse) {
         Map<String, String> champs = new TreeMap<>();
-        champs.put("connexion", "connexion");
-        champs.put("connexion:identifiant", identifiant);
-        champs.put("connexion:motDePasse", motDePasse);
-        champs.put("connexion:valider", "Valider");
-        champs.put("jakarta.faces.ViewState", "stateless");
+        champs.put("identifiant", identifiant);
+        champs.put("motDePasse", motDePasse);
         return champs;
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class NumerosTest {
     private String lotsAvant;
     private SourceDonnees source;
     private Cles cles;
+    private final AtomicReference<ChaineJournal.Etat> vu = new AtomicReference<>();
 
     /** One number at a time: Derby meets at each line what it would meet every hundred thousand lines. */
     @BeforeEach
@@ -78,6 +80,20 @@ class NumerosTest {
         verifierLaChaine();
     }
 
+    /** Where the chain was thought to be is where the line that was undone had led it. */
+    @Test
+    void uneLigneAnnuleeNeRomptPasLaChaineDeCelleQuiSuit() throws SQLException {
+        noter(2);
+        try (Connection connexion = source.getConnection()) {
+            connexion.setAutoCommit(false);
+            ajouter(connexion, 9);
+            connexion.rollback();
+        }
+        noter(2);
+        assertEquals(4, lignes());
+        verifierLaChaine();
+    }
+
     @Test
     void uneLigneDuJournalSEcritPendantQuUneAutreTransactionTientLesNumerosDeDerby() throws SQLException {
         try (Connection autre = source.getConnection();
@@ -97,12 +113,16 @@ class NumerosTest {
         for (int i = 0; i < lignes; i++) {
             try (Connection connexion = source.getConnection()) {
                 connexion.setAutoCommit(false);
-                new EcritureJournal(connexion, cles)
-                        .ajouter(new EcritureJournal.Ligne(i, "ESSAI", null, null, null, null));
+                ajouter(connexion, i);
                 connexion.commit();
             }
         }
         return null;
+    }
+
+    private void ajouter(Connection connexion, int le) throws SQLException {
+        new EcritureJournal(connexion, cles, vu)
+                .ajouter(new EcritureJournal.Ligne(le, "ESSAI", null, null, null, null));
     }
 
     /** The lines follow one another, whoever wrote them at the same time. */

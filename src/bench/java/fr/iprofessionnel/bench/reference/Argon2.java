@@ -9,7 +9,7 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * One evaluation of Argon2id and nothing else, in the same virtual machine as the application: parameters {@code m}
+ * One evaluation of Argon2id and nothing else, by the classes of the application in its virtual machine: parameters {@code m}
  * (kilobytes) and {@code t} (passes).
  */
 @WebServlet("/argon2")
