@@ -5,9 +5,11 @@ import fr.iprofessionnel.echanges.ImportFichier;
 import fr.iprofessionnel.echanges.ImportService;
 import fr.iprofessionnel.echanges.SuiviImportService;
 import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.DemonstrationChargee;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +39,9 @@ public class DemonstrationService {
 
     @Inject
     private ComptesDemonstrationService comptes;
+
+    @Inject
+    private Event<DemonstrationChargee> chargee;
 
     @Inject
     private Horloge horloge;
@@ -75,6 +80,7 @@ public class DemonstrationService {
         }
         JOURNAL.info("3/3 : les comptes…");
         comptes.activer();
+        chargee.fire(new DemonstrationChargee());
         JOURNAL.info(PRETE);
         return true;
     }
