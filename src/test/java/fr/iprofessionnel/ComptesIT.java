@@ -21,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -543,6 +545,26 @@ class ComptesIT {
         assertFalse(
                 new Visiteur(SITE).lire("/connexion").body().contains("name=\"defi-reponse\""), "une autre adresse");
         assertEquals(302, visiteur.envoyer("/connexion", avecImage("fdurand")).statusCode());
+    }
+
+    @Test
+    void P14_un_refus_et_une_recherche_durent_autant_que_le_compte_existe_ou_non() {
+        Essais.regler("compte.reponse", "700");
+        try {
+            durer(() -> visiteur.connecter("fdurand", "faux"));
+            durer(() -> visiteur.connecter("personne-ainsi", "faux"));
+            durer(() -> chercher(visiteur, "Personne", "Ainsi", "01/01/1980"));
+            durer(() -> reinitialiser(visiteur, "personne-ainsi", "00A0000000XXX", "01/01/1980"));
+        } finally {
+            Essais.regler("compte.reponse", "1");
+        }
+    }
+
+    private static void durer(Supplier<HttpResponse<String>> demande) {
+        long debut = System.nanoTime();
+        int statut = demande.get().statusCode();
+        long duree = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - debut);
+        assertTrue(duree >= 700, statut + " en " + duree + " ms");
     }
 
     @Test

@@ -13,6 +13,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
@@ -29,7 +31,13 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "compte")
+@NamedQuery(
+        name = Compte.RESERVER,
+        query = "select c from Compte c where c.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public class Compte {
+
+    static final String RESERVER = "Compte.reserver";
 
     @Id
     @TableGenerator(

@@ -107,7 +107,11 @@ class CompteRepository {
 
     /** The account, kept from others until the end of the transaction. */
     Compte reserver(long id) {
-        return em.find(Compte.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return em.createNamedQuery(Compte.RESERVER, Compte.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("compte"));
     }
 
     boolean existeAvecRole(Role role) {
@@ -122,10 +126,28 @@ class CompteRepository {
         em.persist(compte);
     }
 
-    SessionOuverte ajouter(SessionOuverte session) {
-        em.persist(session);
+    void ajouter(SessionOuverte session) {
+        sql.ecrire(
+                """
+                insert into session_ouverte (id, compte_id, empreinte, ouverte_le, activite_le, adresse, appareil, etape,
+                    portail, prouvee_le)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as varchar(12)), cast(? as varchar(6)), cast(? as bigint))
+                """,
+                session.id(),
+                session.compteId(),
+                session.empreinte(),
+                session.ouverteLe(),
+                session.ouverteLe(),
+                session.origine().adresse(),
+                session.appareil(),
+                session.etape() == null ? null : session.etape().name(),
+                session.portail() == null ? null : session.portail().name(),
+                session.prouveeLe());
+    }
+
+    /** Writes now what was changed: what follows in this transaction is to be its last statement. */
+    void ecrire() {
         em.flush();
-        return session;
     }
 
     /** Sessions of an account, the most recently used first. */
@@ -137,10 +159,7 @@ class CompteRepository {
     }
 
     void noterActivite(long sessionId, Instant le) {
-        em.createQuery("update SessionOuverte s set s.activiteLe = :le where s.id = :id and s.activiteLe < :le")
-                .setParameter("le", le)
-                .setParameter("id", sessionId)
-                .executeUpdate();
+        sql.ecrire("update session_ouverte set activite_le = ? where id = ? and activite_le < ?", le, sessionId, le);
     }
 
     /** Gives a session a new secret once its holder has shown who they are; nothing more is asked of them. */
@@ -167,21 +186,19 @@ class CompteRepository {
 
     void fermer(List<Long> sessions) {
         if (!sessions.isEmpty()) {
-            em.createQuery("delete from SaisieSuspendue s where s.sessionId in :ids")
-                    .setParameter("ids", sessions)
-                    .executeUpdate();
-            em.createQuery("delete from SessionOuverte s where s.id in :ids")
-                    .setParameter("ids", sessions)
-                    .executeUpdate();
+            List<Object[]> numeros =
+                    sessions.stream().map(s -> new Object[] {s}).toList();
+            sql.ecrireTout("delete from saisie_suspendue where session_id = ?", numeros);
+            sql.ecrireTout("delete from session_ouverte where id = ?", numeros);
         }
     }
 
     /** Sessions that nobody used since then. */
     List<Long> sessionsInactives(Instant depuis) {
-        return em.createQuery("select s.id from SessionOuverte s where s.activiteLe < :depuis", Long.class)
-                .setParameter("depuis", depuis)
-                .setMaxResults(1000)
-                .getResultList();
+        return sql.lire(
+                "select id from session_ouverte where activite_le < ? fetch first 1000 rows only",
+                AccesSql.Colonnes::nombre,
+                depuis);
     }
 
     /** Number of the account of this public reference. */

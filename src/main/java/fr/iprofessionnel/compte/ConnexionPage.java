@@ -66,6 +66,7 @@ public class ConnexionPage {
         if (manque(MOT_DE_PASSE, motDePasse) || sansIdentifiant) {
             return Optional.empty();
         }
+        DureeEgale duree = new DureeEgale();
         try {
             Connexion connexion = connexions.connecter(
                     identifiant, motDePasse, () -> defi.reussi(FORMULAIRE), CookieNavigateur.origine(requete));
@@ -73,6 +74,7 @@ public class ConnexionPage {
                     requete, reponse, connexion, requete.getParameter("retour"), requete.getParameter("saisie")));
         } catch (Refus refus) {
             expliquer(refus);
+            duree.attendre();
             return Optional.empty();
         }
     }

@@ -146,6 +146,7 @@ public class EssaiService {
         appareil.ifPresent(a -> a.revu(horloge.maintenant()));
         prevenir(compteId, echecs, precedente);
         Connexion connexion = sessions.ouvrir(compte, origine).surNavigateur(appareil.isPresent());
+        comptes.ecrire();
         String moyen = facteurProuve ? "mot de passe et code" : null;
         journal.noterAvecLActe("CONNEXION", compteId, compte.getReference(), origine.adresse(), moyen);
         return Optional.of(connexion);

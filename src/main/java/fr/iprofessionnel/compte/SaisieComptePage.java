@@ -27,12 +27,15 @@ abstract class SaisieComptePage {
         void faire() throws IOException;
     }
 
-    /** Does it; an address that asks too much gets the page that says so. */
+    /** Does it, in a time that tells nothing; an address that asks too much gets the page that says so, at once. */
     void faire(Acte acte) throws IOException {
+        DureeEgale duree = new DureeEgale();
         try {
             acte.faire();
+            duree.attendre();
         } catch (Refus refus) {
             if (!refus.cle().equals("connexion.adresse")) {
+                duree.attendre();
                 throw refus;
             }
             reponse().sendError(TROP_DE_DEMANDES);

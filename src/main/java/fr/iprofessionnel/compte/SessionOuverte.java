@@ -1,89 +1,55 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.Etape;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
+import fr.iprofessionnel.socle.Reference;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 
 /**
- * A signed-in browser. The browser holds a random secret in a cookie; here stands only its fingerprint, so that a copy
- * of this table opens nothing. Kept in the database and not in the server's memory: it survives a restart, serves
+ * A signed-in browser, as it begins. The browser holds a random secret in a cookie; here stands only its fingerprint, so that
+ * a copy of the table opens nothing. Kept in the database and not in the server's memory: it survives a restart, serves
  * every node, and can be ended from elsewhere.
+ *
+ * @param id number, drawn at random: no sign-in waits for another to get one
+ * @param compteId account
+ * @param empreinte fingerprint of the secret
+ * @param ouverteLe since when
+ * @param origine where it was opened from
+ * @param etape what is still asked for; null when nothing is, which proves who opened it
+ * @param portail how the academy's portal has opened it; null when it was not by it
  */
-@Entity
-@Table(name = "session_ouverte")
-public class SessionOuverte {
+record SessionOuverte(
+        long id,
+        long compteId,
+        String empreinte,
+        Instant ouverteLe,
+        Origine origine,
+        Etape etape,
+        AccesPortail portail) {
 
     private static final int APPAREIL = 200;
 
-    @Id
-    @TableGenerator(
-            name = "session_ouverte",
-            table = "numerotation",
-            pkColumnName = "nom",
-            valueColumnName = "dernier",
-            pkColumnValue = "session_ouverte",
-            allocationSize = 1000)
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "session_ouverte")
-    private Long id;
-
-    private String empreinte;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "compte_id")
-    private Compte compte;
-
-    @Column(name = "ouverte_le")
-    private Instant ouverteLe;
-
-    @Column(name = "activite_le")
-    private Instant activiteLe;
-
-    private String adresse;
-    private String appareil;
-
-    @Enumerated(EnumType.STRING)
-    private Etape etape;
-
-    @Column(name = "prouvee_le")
-    private Instant prouveeLe;
-
-    @Enumerated(EnumType.STRING)
-    private AccesPortail portail;
-
-    protected SessionOuverte() {}
-
-    SessionOuverte(Compte compte, String empreinte, Instant ouverteLe, Origine origine, Etape etape) {
-        this.compte = compte;
-        this.empreinte = empreinte;
-        this.ouverteLe = ouverteLe;
-        this.activiteLe = ouverteLe;
-        this.etape = etape;
-        this.prouveeLe = etape == null ? ouverteLe : null;
-        this.adresse = origine.adresse();
-        this.appareil = origine.appareil() == null
-                ? null
-                : origine.appareil()
-                        .substring(0, Math.min(APPAREIL, origine.appareil().length()));
+    /** One that this secret opens. */
+    SessionOuverte(
+            long compteId, String secret, Instant ouverteLe, Origine origine, Etape etape, AccesPortail portail) {
+        this(
+                ByteBuffer.wrap(Reference.octets(Long.BYTES)).getLong() & Long.MAX_VALUE,
+                compteId,
+                Reference.empreinte(secret),
+                ouverteLe,
+                origine,
+                etape,
+                portail);
     }
 
-    /** Notes that the academy's portal has opened it. */
-    SessionOuverte parPortail(AccesPortail acces) {
-        portail = acces;
-        return this;
+    /** What the browser says of itself, cut after 200 signs; null when nothing. */
+    String appareil() {
+        String dit = origine.appareil();
+        return dit == null ? null : dit.substring(0, Math.min(APPAREIL, dit.length()));
     }
 
-    Long getId() {
-        return id;
+    /** When its holder showed who they are; null when something is still asked for. */
+    Instant prouveeLe() {
+        return etape == null ? ouverteLe : null;
     }
 }

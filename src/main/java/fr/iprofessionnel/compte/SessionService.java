@@ -149,15 +149,15 @@ public class SessionService {
     /** Opens a session by the academy's portal: no password of ours is to be chosen for it. */
     public Connexion ouvrir(Compte compte, Origine origine, Etape etape, AccesPortail acces) {
         String secret = Reference.secret();
-        SessionOuverte session = comptes.ajouter(
-                new SessionOuverte(compte, Reference.empreinte(secret), horloge.maintenant(), origine, etape)
-                        .parPortail(acces));
+        SessionOuverte session =
+                new SessionOuverte(compte.getId(), secret, horloge.maintenant(), origine, etape, acces);
+        comptes.ajouter(session);
         List<Long> sessions = comptes.sessions(compte.getId());
         int maximum = Configuration.courante().entier(Parametre.SESSION_NOMBRE_MAXIMAL);
         if (sessions.size() > maximum) {
             comptes.fermer(sessions.subList(maximum, sessions.size()));
         }
-        return new Connexion(secret, session.getId(), compte.getReference(), etape, false);
+        return new Connexion(secret, session.id(), compte.getReference(), etape, false);
     }
 
     /**

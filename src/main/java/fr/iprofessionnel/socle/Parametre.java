@@ -162,6 +162,12 @@ public enum Parametre {
             "échecs en 10 minutes",
             "Échecs de toute l'académie à partir desquels, s'ils sont aussi cinq fois plus nombreux que d'habitude, la"
                     + " connexion demande l'image de sécurité à tous et l'assistance est prévenue."),
+    COMPTE_REPONSE(
+            "compte.reponse",
+            "200",
+            "millisecondes",
+            "Durée d'une connexion refusée, et d'une demande des écrans du compte : la même, que le compte existe ou non. À"
+                    + " augmenter si le serveur y met plus de temps. 1 : pas d'attente."),
     ACTIVATION_DUREE(
             "activation.duree",
             "90",
