@@ -21,9 +21,9 @@ import java.util.Properties;
  */
 final class MesureCoutConnexion {
 
-    private static final int TOURS = 120;
+    private static final int TOURS = 200;
     private static final int PERSONNES = 20;
-    private static final int ECHAUFFEMENT = 200;
+    private static final int ECHAUFFEMENT = 500;
 
     private final Guichet guichet;
     private final Client client;

@@ -1,6 +1,5 @@
 package fr.iprofessionnel.compte;
 
-import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ public class CodeRecuPage extends NouveauMotDePassePage {
                     getConfirmation(),
                     CookieNavigateur.origine(requete()));
             CookieNavigateur.DEMANDE.effacer(requete(), reponse());
-            Redirection.vers("/connexion?fait=motdepasse-reinitialise");
+            return "/connexion?fait=motdepasse-reinitialise";
         });
     }
 

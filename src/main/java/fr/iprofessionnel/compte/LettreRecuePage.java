@@ -1,7 +1,6 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
-import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +33,7 @@ public class LettreRecuePage extends NouveauMotDePassePage {
                     getNouveau(),
                     getConfirmation(),
                     CookieNavigateur.origine(requete()));
-            Redirection.vers("/connexion?fait=motdepasse-reinitialise");
+            return "/connexion?fait=motdepasse-reinitialise";
         });
     }
 

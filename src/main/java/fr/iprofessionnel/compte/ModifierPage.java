@@ -2,7 +2,6 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
-import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +33,7 @@ public class ModifierPage extends NouveauMotDePassePage {
             modifications.modifier(
                     getIdentifiant(), actuel, getNouveau(), getConfirmation(), CookieNavigateur.origine(requete()));
             CookieSession.effacer(requete(), reponse());
-            Redirection.vers("/connexion?fait=motdepasse-modifie");
+            return "/connexion?fait=motdepasse-modifie";
         });
     }
 

@@ -1,7 +1,6 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
-import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ public class ReinitialiserPage extends SaisieComptePage {
             String navigateur = Reference.secret();
             reinitialisations.demander(identifiant, numen, jour.get(), navigateur, CookieNavigateur.origine(requete()));
             CookieNavigateur.DEMANDE.poser(requete(), reponse(), navigateur);
-            Redirection.vers("/compte/reinitialiser/code?fait=reinitialisation");
+            return "/compte/reinitialiser/code?fait=reinitialisation";
         });
     }
 

@@ -2,7 +2,6 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.defi.DefiPage;
 import fr.iprofessionnel.socle.AdresseClient;
-import fr.iprofessionnel.socle.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,11 +35,8 @@ public class RetrouverPage extends SaisieComptePage {
             trouve = recherches
                     .chercher(new DemandeRecherche(nom, prenom, jour.get()), origine)
                     .orElse(null);
-            if (isParCourriel()) {
-                Redirection.vers("/compte/retrouver?fait=recherche");
-            } else {
-                cherche = true;
-            }
+            cherche = !isParCourriel();
+            return cherche ? null : "/compte/retrouver?fait=recherche";
         });
     }
 

@@ -1,5 +1,6 @@
 package fr.iprofessionnel.compte;
 
+import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Textes;
 import jakarta.faces.application.FacesMessage;
@@ -21,18 +22,21 @@ abstract class SaisieComptePage {
 
     private String naissance;
 
-    /** Something that a form asks a service for. */
+    /** Something that a form asks a service for; gives where to go then, null to stay. */
     @FunctionalInterface
     interface Acte {
-        void faire() throws IOException;
+        String faire();
     }
 
     /** Does it, in a time that tells nothing; an address that asks too much gets the page that says so, at once. */
     void faire(Acte acte) throws IOException {
         DureeEgale duree = new DureeEgale();
         try {
-            acte.faire();
+            String suite = acte.faire();
             duree.attendre();
+            if (suite != null) {
+                Redirection.vers(suite);
+            }
         } catch (Refus refus) {
             if (!refus.cle().equals("connexion.adresse")) {
                 duree.attendre();
