@@ -7,7 +7,7 @@
         if (!dialogue) {
             return;
         }
-        const avertirAvant = 120;
+        const avertirAvant = 300;
         let minuterie;
         function programmer(secondes) {
             clearTimeout(minuterie);

@@ -352,6 +352,24 @@ class ConnexionIT {
     }
 
     @Test
+    void S4_un_dialogue_previent_cinq_minutes_avant_la_fin_et_laisse_rester_au_clavier() {
+        try (BrowserContext fenetre = Navigateur.fenetre(Navigateur.LARGE)) {
+            Page page = Navigateur.connecter(fenetre, SITE, "ccastelnau");
+            page.clock().install();
+            page.navigate(SITE + "/accueil");
+            page.clock().fastForward(24L * 60 * 1000);
+            assertThat(page.locator("#fin-session")).isHidden();
+            page.clock().fastForward(70_000L);
+            assertThat(page.locator("#fin-session")).isVisible();
+            assertThat(page.locator("#fin-session-titre")).isFocused();
+            page.keyboard().press("Tab");
+            assertThat(page.locator("#fin-session [data-rester]")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#fin-session")).isHidden();
+        }
+    }
+
+    @Test
     void sans_script_on_entre_et_on_sort_aussi() {
         try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
             Page page = Navigateur.connecter(fenetre, SITE, "ccastelnau");
