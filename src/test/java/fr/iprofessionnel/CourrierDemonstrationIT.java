@@ -25,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CourrierDemonstrationIT {
 
-    private static final Duration DELAI = Duration.ofMinutes(4);
     private static final String DEMONSTRATION = " from fil f join dossier d on d.id = f.dossier_id"
             + " join compte c on c.agent_id = d.agent_id where f.cree_le >= ? and f.cree_le < ? and c.identifiant = ?";
 
@@ -49,11 +48,7 @@ class CourrierDemonstrationIT {
 
     @BeforeEach
     void ecrire() throws Exception {
-        Instant fin = Instant.now().plus(DELAI);
-        while (!demonstration.existe()) {
-            assertTrue(Instant.now().isBefore(fin), "La démonstration n'est pas chargée.");
-            Thread.sleep(200);
-        }
+        DemonstrationPrete.attendre(demonstration);
         avant = System.setProperty(cle, "oui");
         transaction.begin();
         chargee.fire(new DemonstrationChargee());

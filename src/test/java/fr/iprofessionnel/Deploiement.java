@@ -29,6 +29,7 @@ public final class Deploiement {
                         PorteArquillian.class,
                         EnTantQue.class,
                         ServicesRolesIT.class,
+                        DemonstrationPrete.class,
                         CourrierDemonstrationIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,

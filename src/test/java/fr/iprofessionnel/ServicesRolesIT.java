@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.compte.ComptesDemonstrationService;
 import fr.iprofessionnel.socle.Introuvable;
@@ -17,8 +16,6 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ServicesRolesIT {
 
-    private static final Duration DELAI = Duration.ofMinutes(4);
-
     @Inject
     private BeanManager beans;
 
@@ -49,11 +44,7 @@ class ServicesRolesIT {
 
     @BeforeEach
     void attendreLaDemonstration() throws InterruptedException {
-        Instant fin = Instant.now().plus(DELAI);
-        while (!demonstration.existe()) {
-            assertTrue(Instant.now().isBefore(fin), "La démonstration n'est pas chargée.");
-            Thread.sleep(200);
-        }
+        DemonstrationPrete.attendre(demonstration);
     }
 
     @Test

@@ -38,8 +38,9 @@ public class Arrivee {
         if (connexion.etape() != null) {
             return connexion.etape().adresse() + "?retour=" + URLEncoder.encode(suite, StandardCharsets.UTF_8);
         }
-        Origine origine = CookieNavigateur.origine(requete);
-        String secret = connexion.connu() ? origine.connu() : appareils.retenir(connexion.compteReference(), origine);
+        String secret = connexion.connu() != null
+                ? connexion.connu()
+                : appareils.retenir(connexion.compteReference(), CookieNavigateur.origine(requete));
         CookieNavigateur.APPAREIL.poser(requete, reponse, secret);
         return suite;
     }

@@ -9,11 +9,11 @@ import fr.iprofessionnel.socle.Etape;
  * @param sessionId session
  * @param compteReference public reference of the account
  * @param etape what is still asked for before any page opens; null when nothing
- * @param connu whether the account knew the browser, and has noted that it saw it
+ * @param connu secret of the browser, when the account knew it and has noted that it saw it; null otherwise
  */
-public record Connexion(String secret, long sessionId, String compteReference, Etape etape, boolean connu) {
+public record Connexion(String secret, long sessionId, String compteReference, Etape etape, String connu) {
 
-    Connexion surNavigateur(boolean dejaConnu) {
-        return new Connexion(secret, sessionId, compteReference, etape, dejaConnu);
+    Connexion surNavigateurConnu(String navigateur) {
+        return new Connexion(secret, sessionId, compteReference, etape, navigateur);
     }
 }

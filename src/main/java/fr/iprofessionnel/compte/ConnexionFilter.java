@@ -21,7 +21,6 @@ import java.util.Optional;
 public class ConnexionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int TROP_DE_DEMANDES = 429;
 
     @Inject
     private transient ConnexionPage page;
@@ -39,7 +38,7 @@ public class ConnexionFilter extends HttpFilter {
         } catch (ServiceSature e) {
             ServiceSature.repondre(reponse);
         } catch (Refus refus) {
-            reponse.sendError(TROP_DE_DEMANDES);
+            reponse.sendError(SaisieComptePage.TROP_DE_DEMANDES);
         }
     }
 }

@@ -35,7 +35,7 @@ public class ConnexionPage {
     private SaisieService saisies;
 
     @Inject
-    private EssaiService essais;
+    private EntreeService entrees;
 
     @Inject
     private Arrivee arrivee;
@@ -99,7 +99,7 @@ public class ConnexionPage {
     /** Whether the image test is asked for, before an identifiant is looked at. */
     public boolean isDefi() {
         if (avecDefi == null) {
-            avecDefi = essais.demandeDefi(AdresseClient.de(requete));
+            avecDefi = entrees.demandeDefi(AdresseClient.de(requete));
         }
         return avecDefi;
     }

@@ -26,6 +26,9 @@ public class ConnexionService {
     private CompteRepository comptes;
 
     @Inject
+    private EntreeService entrees;
+
+    @Inject
     private EssaiService essais;
 
     @Inject
@@ -61,19 +64,13 @@ public class ConnexionService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Connexion connecter(String saisi, String motDePasse, BooleanSupplier image, Origine origine) {
-        EssaiService.Entree entree = essais.entree(origine.adresse());
-        if (entree == EssaiService.Entree.FERMEE) {
-            throw new Refus("connexion.adresse");
-        }
-        if (entree == EssaiService.Entree.IMAGE && !image.getAsBoolean()) {
-            throw new Refus("defi.faux");
-        }
+        entrees.exiger(origine.adresse(), image);
         Optional<CompteRepository.Conserve> compte =
                 comptes.conserve(saisi.strip().toLowerCase(Locale.ROOT));
         MotDePasseTape.Lu tape = champ.lire(compte, motDePasse);
         String empreinte = cles.empreinteNumen(motDePasse);
         if (compte.isEmpty()) {
-            essais.compterInconnu(saisi, origine);
+            entrees.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
         return essais.conclure(compte.get().compteId(), tape.juste(), tape.prouve(), empreinte, origine)

@@ -1,19 +1,14 @@
 package fr.iprofessionnel.compte;
 
-import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
-import fr.iprofessionnel.socle.DebitService;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.JournalService;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,11 +26,6 @@ public class EssaiService {
     /** Tries of a factor that a session has before it ends. */
     private static final int ESSAIS_SESSION = 10;
 
-    /** What the failures of a network address are counted as, and for how long. A whole school may share an address. */
-    private static final String ECHECS = "connexion";
-
-    private static final Duration FENETRE = Duration.ofMinutes(10);
-
     /** After such a time without any sign-in, the next one is told to the person. */
     private static final Duration LONGTEMPS = Duration.ofDays(365);
 
@@ -49,75 +39,16 @@ public class EssaiService {
     private AvisSecuriteService avis;
 
     @Inject
-    private AlarmeService alarme;
-
-    @Inject
-    private DebitService debits;
+    private EntreeService entrees;
 
     @Inject
     private JournalService journal;
-
-    @Inject
-    private Cles cles;
 
     @Inject
     private Horloge horloge;
 
     @Inject
     private Appelant appelant;
-
-    /** What is asked of a network address before anything that it sends is looked at. */
-    public enum Entree {
-        LIBRE,
-
-        /** The image test: this address has failed often, or the whole portal is under attack. */
-        IMAGE,
-
-        /** Nothing is looked at: it has failed too often in the last minutes. */
-        FERMEE
-    }
-
-    /** How this network address may try. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Entree entree(String adresse) {
-        Configuration c = Configuration.courante();
-        int echecs = debits.lire(ECHECS, AdresseClient.reseau(adresse), FENETRE);
-        if (echecs >= c.entier(Parametre.CONNEXION_ECHECS_ADRESSE)) {
-            return Entree.FERMEE;
-        }
-        return echecs >= c.entier(Parametre.CONNEXION_ECHECS_DEFI) || alarme.estLevee() ? Entree.IMAGE : Entree.LIBRE;
-    }
-
-    /** Whether this network address has failed too often in the last minutes. */
-    public boolean estBloquee(String adresse) {
-        return entree(adresse) == Entree.FERMEE;
-    }
-
-    /** Whether the image test is asked for. */
-    public boolean demandeDefi(String adresse) {
-        return entree(adresse) != Entree.LIBRE;
-    }
-
-    /**
-     * Counts a try on an identifiant that nobody has, with as many durable writes as for one that somebody has: the time
-     * of the answer tells nothing. What was typed is not written, as it may be a password: a keyed fingerprint tells
-     * whether it was the same again.
-     */
-    public void compterInconnu(String saisi, Origine origine) {
-        String empreinte = cles.signer("identifiant", saisi);
-        debits.compter("inconnu", empreinte, FENETRE);
-        compterAdresse(origine);
-        journal.noter(
-                "CONNEXION_REFUSEE",
-                null,
-                null,
-                origine.adresse(),
-                "identifiant inconnu " + empreinte.substring(0, 16));
-    }
-
-    private void compterAdresse(Origine origine) {
-        debits.compter(ECHECS, AdresseClient.reseau(origine.adresse()), FENETRE);
-    }
 
     /**
      * Opens a session if the password is right, or if what was typed is the NUMEN of an account to activate. Where a
@@ -138,18 +69,22 @@ public class EssaiService {
         if (attendCode && !estSuspendu(compte, appareil)) {
             return Optional.of(sessions.ouvrir(compte, origine, Etape.CODE));
         }
+        return entrer(compte, appareil, bon, facteurProuve ? "mot de passe et code" : null, origine);
+    }
+
+    /** Opens a session for who is admitted; the journal's line is the last thing that this transaction writes. */
+    private Optional<Connexion> entrer(
+            Compte compte, Optional<AppareilConnu> appareil, boolean bon, String moyen, Origine origine) {
         int echecs = compte.getCompteur().getEchecs();
         Instant precedente = compte.getConnexionLe();
         if (!admettre(compte, appareil, bon, origine)) {
             return Optional.empty();
         }
-        appareil.ifPresent(a -> a.revu(horloge.maintenant()));
-        prevenir(compteId, echecs, precedente);
-        Connexion connexion = sessions.ouvrir(compte, origine).surNavigateur(appareil.isPresent());
+        prevenir(compte.getId(), echecs, precedente);
+        Connexion connexion = sessions.ouvrir(compte, origine);
         comptes.ecrire();
-        String moyen = facteurProuve ? "mot de passe et code" : null;
-        journal.noterAvecLActe("CONNEXION", compteId, compte.getReference(), origine.adresse(), moyen);
-        return Optional.of(connexion);
+        journal.noterAvecLActe("CONNEXION", compte.getId(), compte.getReference(), origine.adresse(), moyen);
+        return Optional.of(appareil.isPresent() ? connexion.surNavigateurConnu(origine.connu()) : connexion);
     }
 
     private void conclure(Compte compte, Origine origine, String moyen, int echecs, Instant precedente) {
@@ -193,6 +128,7 @@ public class EssaiService {
             appareil.ifPresentOrElse(
                     a -> {
                         a.getCompteur().oublier();
+                        a.revu(maintenant);
                         compte.noterConnexion(maintenant);
                     },
                     () -> compte.reussir(maintenant));
@@ -201,7 +137,7 @@ public class EssaiService {
         if (!suspendu) {
             compter(compte, appareil);
         }
-        compterAdresse(origine);
+        entrees.compterEchec(origine.adresse());
         journal.noter(
                 "CONNEXION_REFUSEE",
                 compte.getId(),
@@ -276,14 +212,8 @@ public class EssaiService {
      */
     public Optional<Connexion> ouvrirParCle(long compteId, Origine origine) {
         Compte compte = comptes.reserver(compteId);
-        int echecs = compte.getCompteur().getEchecs();
-        Instant precedente = compte.getConnexionLe();
         boolean admis = compte.getMotDePasse() != null && !ConnexionLocale.estFermeeA(compte.getRoles());
-        if (!admis || !admettre(compte, true, origine)) {
-            return Optional.empty();
-        }
-        conclure(compte, origine, "clé d’accès", echecs, precedente);
-        return Optional.of(sessions.ouvrir(compte, origine));
+        return admis ? entrer(compte, appareil(compte, origine), true, "clé d’accès", origine) : Optional.empty();
     }
 
     /**

@@ -27,6 +27,9 @@ public class ModificationService {
     private SecondFacteur facteurs;
 
     @Inject
+    private EntreeService entrees;
+
+    @Inject
     private EssaiService essais;
 
     @Inject
@@ -48,14 +51,12 @@ public class ModificationService {
         if (!nouveau.equals(confirmation)) {
             throw new Refus("motdepasse.differents");
         }
-        if (essais.estBloquee(origine.adresse())) {
-            throw new Refus("connexion.adresse");
-        }
+        entrees.exigerOuverte(origine.adresse());
         Optional<CompteRepository.Conserve> compte =
                 comptes.conserve(saisi.strip().toLowerCase(Locale.ROOT));
         MotDePasseTape.Lu tape = champ.lire(compte, actuel);
         if (compte.isEmpty()) {
-            essais.compterInconnu(saisi, origine);
+            entrees.compterInconnu(saisi, origine);
             throw new Refus("connexion.refusee");
         }
         long id = compte.get().compteId();

@@ -16,7 +16,7 @@ public class ModifierPage extends NouveauMotDePassePage {
     private ModificationService modifications;
 
     @Inject
-    private EssaiService essais;
+    private EntreeService entrees;
 
     @Inject
     private DefiPage defi;
@@ -40,7 +40,7 @@ public class ModifierPage extends NouveauMotDePassePage {
     /** Whether the image test is asked for, as at sign-in. */
     public boolean isDefi() {
         if (avecDefi == null) {
-            avecDefi = essais.demandeDefi(AdresseClient.de(requete()));
+            avecDefi = entrees.demandeDefi(AdresseClient.de(requete()));
         }
         return avecDefi;
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What the forms of the account screens do the same way. */
 abstract class SaisieComptePage {
 
-    private static final int TROP_DE_DEMANDES = 429;
+    static final int TROP_DE_DEMANDES = 429;
 
     @Inject
     private HttpServletRequest requete;

@@ -157,7 +157,7 @@ public class SessionService {
         if (sessions.size() > maximum) {
             comptes.fermer(sessions.subList(maximum, sessions.size()));
         }
-        return new Connexion(secret, session.id(), compte.getReference(), etape, false);
+        return new Connexion(secret, session.id(), compte.getReference(), etape, null);
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.iprofessionnel.facteurs;
 
 import fr.iprofessionnel.compte.Connexion;
 import fr.iprofessionnel.compte.CookieNavigateur;
+import fr.iprofessionnel.compte.EntreeService;
 import fr.iprofessionnel.compte.EssaiService;
 import fr.iprofessionnel.compte.Origine;
 import fr.iprofessionnel.socle.Adresses;
@@ -37,6 +38,9 @@ public class CleServlet extends HttpServlet {
 
     @Inject
     private transient PreuveService preuves;
+
+    @Inject
+    private transient EntreeService entrees;
 
     @Inject
     private transient EssaiService essais;
@@ -108,13 +112,11 @@ public class CleServlet extends HttpServlet {
     }
 
     private Connexion ouvrir(String defi, String donnee, Relais relais, Origine origine) {
-        if (essais.estBloquee(origine.adresse())) {
-            throw new Refus("connexion.adresse");
-        }
+        entrees.exigerOuverte(origine.adresse());
         Optional<Connexion> connexion =
                 cles.reconnaitre(defi, donnee, relais).flatMap(compte -> essais.ouvrirParCle(compte, origine));
         if (connexion.isEmpty()) {
-            essais.compterInconnu(defi, origine);
+            entrees.compterInconnu(defi, origine);
         }
         return connexion.orElseThrow(() -> new Refus("facteur.cle.inconnue"));
     }

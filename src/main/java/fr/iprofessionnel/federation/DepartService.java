@@ -1,6 +1,6 @@
 package fr.iprofessionnel.federation;
 
-import fr.iprofessionnel.compte.EssaiService;
+import fr.iprofessionnel.compte.EntreeService;
 import fr.iprofessionnel.compte.Origine;
 import fr.iprofessionnel.socle.AdresseClient;
 import fr.iprofessionnel.socle.Adresses;
@@ -39,7 +39,7 @@ public class DepartService {
     private Preuves preuves;
 
     @Inject
-    private EssaiService essais;
+    private EntreeService entrees;
 
     @Inject
     private DebitService debits;
@@ -62,9 +62,10 @@ public class DepartService {
     public String versConnexion(String navigateur, String retour, String saisie, String portail, Origine origine) {
         Reglages reglages = Reglages.exiger();
         boolean admis = debits.prendre("portail", AdresseClient.reseau(origine.adresse()), PAR_ADRESSE, VALIDITE);
-        if (!admis || essais.estBloquee(origine.adresse())) {
+        if (!admis) {
             throw new Refus("connexion.adresse");
         }
+        entrees.exigerOuverte(origine.adresse());
         return partir(reglages, demande(Demande.Objet.CONNEXION, navigateur, null, retour, saisie), portail);
     }
 

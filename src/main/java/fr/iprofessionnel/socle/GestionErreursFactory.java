@@ -32,6 +32,12 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
         return new Gestion(getWrapped().getExceptionHandler());
     }
 
+    /** What is sent in place of the page. */
+    @FunctionalInterface
+    private interface Reponse {
+        void ecrire(HttpServletResponse reponse) throws IOException;
+    }
+
     private static final class Gestion extends ExceptionHandlerWrapper {
 
         private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.incident");
@@ -66,21 +72,20 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
                 String phrase = Textes.phrase(refus.cle(), refus.parametres());
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, phrase, phrase));
             } else if (cause instanceof Introuvable) {
-                repondre(faces, HttpServletResponse.SC_NOT_FOUND);
+                repondre(faces, r -> r.sendError(HttpServletResponse.SC_NOT_FOUND));
             } else if (cause instanceof ServiceSature) {
-                faces.getExternalContext().setResponseHeader("Retry-After", ServiceSature.RECOMMENCER);
-                repondre(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                repondre(faces, ServiceSature::repondre);
             } else {
                 String incident = Reference.nouvelle().substring(0, 8);
                 JOURNAL.log(Level.SEVERE, "Incident " + incident, cause);
                 faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
-                repondre(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                repondre(faces, r -> r.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
             }
         }
 
-        private static void repondre(FacesContext faces, int code) {
+        private static void repondre(FacesContext faces, Reponse reponse) {
             try {
-                faces.getExternalContext().responseSendError(code, null);
+                reponse.ecrire((HttpServletResponse) faces.getExternalContext().getResponse());
                 faces.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

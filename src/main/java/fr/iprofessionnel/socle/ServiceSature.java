@@ -9,7 +9,7 @@ import java.io.IOException;
 public class ServiceSature extends RuntimeException {
 
     /** After how many seconds to ask again. */
-    static final String RECOMMENCER = "5";
+    private static final String RECOMMENCER = "5";
 
     private static final long serialVersionUID = 1L;
 
