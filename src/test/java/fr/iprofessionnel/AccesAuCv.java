@@ -6,6 +6,7 @@ import static fr.iprofessionnel.AccesAuxServices.sauf;
 import fr.iprofessionnel.annuaire.AnnuaireService;
 import fr.iprofessionnel.cv.Copie;
 import fr.iprofessionnel.cv.CvService;
+import fr.iprofessionnel.cv.LectureCvService;
 import fr.iprofessionnel.cv.LigneCvService;
 import fr.iprofessionnel.cv.Modele;
 import fr.iprofessionnel.cv.Section;
@@ -13,6 +14,7 @@ import fr.iprofessionnel.cv.VersionCvService;
 import fr.iprofessionnel.cv.VisaCvService;
 import fr.iprofessionnel.dossier.DossierService;
 import fr.iprofessionnel.dossier.Ecran;
+import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Reference;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,6 +32,7 @@ class AccesAuCv {
 
     private static final String TITULAIRE = "fdurand";
     private static final String SA_GESTIONNAIRE = "ncazaux";
+    private static final String INSPECTEUR = "pcastera";
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final List<String> LUI = List.of(TITULAIRE);
     private static final List<String> ELLE = List.of(SA_GESTIONNAIRE);
@@ -49,6 +52,9 @@ class AccesAuCv {
 
     @Inject
     private VisaCvService visas;
+
+    @Inject
+    private LectureCvService evaluateurs;
 
     @Inject
     private DossierService dossiers;
@@ -74,6 +80,7 @@ class AccesAuCv {
         versions(reservees, cv);
         lignes(reservees, cv);
         visas(reservees, dossier, cv);
+        evaluateurs(reservees, cv.copie().reference());
         List<String> tous = sauf();
         ajouter(reservees, "AnnuaireService.ecole", List.of(), tous, () -> annuaire.ecole("0310000A"));
         ajouter(reservees, "AnnuaireService.chercher", List.of(), tous, () -> annuaire.chercher("toulouse"));
@@ -84,7 +91,10 @@ class AccesAuCv {
         String version = lignes.enregistrer(saisie(null, reference)).cv();
         lignes.prouver(reference, "attestation.pdf", () -> new ByteArrayInputStream(PDF));
         String preuve = lignes.ouvrir(reference).ligne().preuve().reference();
-        return new Cv(version, reference, preuve, cvs.figer(version));
+        Copie copie = cvs.figer(version);
+        evaluateurs.confier(copie.reference(), agent(AccesAuxServices.sonChef()));
+        evaluateurs.confier(copie.reference(), agent(INSPECTEUR));
+        return new Cv(version, reference, preuve, copie);
     }
 
     private static LigneCvService.Saisie saisie(String cv, String ligne) {
@@ -191,5 +201,39 @@ class AccesAuCv {
                 geste(() -> lignes.ecrirePreuve(dossier, cv.preuve(), OutputStream.nullOutputStream())));
         ajouter(reservees, "VisaCvService.viser", autres, ELLE, geste(() -> visas.viser(dossier, cv.ligne())));
         ajouter(reservees, "VisaCvService.retirer", autres, ELLE, geste(() -> visas.retirer(dossier, cv.ligne())));
+    }
+
+    /** The copy was given to the head of his school and to an inspector, and to nobody else. */
+    private void evaluateurs(Map<String, List<AccesAuxServices.Acces>> reservees, String copie) {
+        String chef = AccesAuxServices.sonChef();
+        List<String> autres = sauf(TITULAIRE);
+        List<String> deux = List.of(chef, INSPECTEUR);
+        List<String> pasEux = sauf(chef, INSPECTEUR);
+        ajouter(reservees, "LectureCvService.possibles", SANS_DOSSIER, LUI, evaluateurs::possibles);
+        ajouter(reservees, "LectureCvService.lecteurs", autres, LUI, () -> evaluateurs.lecteurs(copie));
+        ajouter(
+                reservees,
+                "LectureCvService.confier",
+                autres,
+                LUI,
+                geste(() -> evaluateurs.confier(copie, agent(INSPECTEUR))));
+        ajouter(
+                reservees,
+                "LectureCvService.reprendre",
+                autres,
+                List.of(),
+                geste(() -> evaluateurs.reprendre(copie, agent(INSPECTEUR))));
+        ajouter(reservees, "LectureCvService.confies", pasEux, deux, () -> evaluateurs.confies(0).stream()
+                .filter(c -> c.reference().equals(copie))
+                .findFirst()
+                .orElseThrow(() -> new Introuvable("liste sans ce CV")));
+        ajouter(reservees, "LectureCvService.nouveaux", List.of(), sauf(), evaluateurs::nouveaux);
+        ajouter(reservees, "LectureCvService.lire", pasEux, deux, () -> evaluateurs.lire(copie));
+    }
+
+    private static String agent(String identifiant) {
+        return EnTantQue.sql(
+                "select a.reference from agent a join compte c on c.agent_id = a.id where c.identifiant = '"
+                        + identifiant + "'");
     }
 }

@@ -380,8 +380,7 @@ class AccesAuxServices {
         String reference = EnTantQue.sql(
                 "select d.reference from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = '"
                         + TITULAIRE + "'");
-        String chef = EnTantQue.sql("select c.identifiant from compte c join direction r on r.agent_id = c.agent_id"
-                + " join dossier d on d.uai = r.uai where d.reference = '" + reference + "' and r.au is null");
+        String chef = sonChef();
         long ligne = Long.parseLong(EnTantQue.sql("select max(l.id) from ligne_dossier l join dossier d on d.id ="
                 + " l.dossier_id where d.reference = '" + reference + "'"));
         for (Ecran ecran : Ecran.values()) {
@@ -593,6 +592,13 @@ class AccesAuxServices {
             sessions.fermer();
             return null;
         });
+    }
+
+    /** Who heads the main school of the teacher. */
+    static String sonChef() {
+        return EnTantQue.sql("select c.identifiant from compte c join direction r on r.agent_id = c.agent_id"
+                + " join dossier d on d.uai = r.uai join compte t on t.agent_id = d.agent_id"
+                + " where t.identifiant = '" + TITULAIRE + "' and r.au is null");
     }
 
     static void ajouter(

@@ -48,6 +48,7 @@ class CvIT {
     private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
     private static final String ELLE = "hmontaut";
     private static final String SA_GESTIONNAIRE = "bpages";
+    private static final String INSPECTEUR = "pcastera";
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     @BeforeAll
@@ -253,6 +254,84 @@ class CvIT {
                         .connecte("fdurand")
                         .lire("/cv/copie?copie=" + copie)
                         .statusCode());
+    }
+
+    @Test
+    void une_copie_confiee_se_lit_par_l_evaluateur_choisi_et_par_lui_seul() {
+        Visiteur helene = helene();
+        Visiteur paul = new Visiteur(SITE).connecte(INSPECTEUR);
+        String cv = LesCv.creer(helene, "Nom pour moi seule");
+        String ligne = LesCv.ajouter(helene, cv, "FONCTION", "Tutrice de stagiaires");
+        Courriers.acte(
+                new Visiteur(SITE).connecte(SA_GESTIONNAIRE),
+                "/gestion/cv/visa",
+                "dossier",
+                dossier(),
+                "cv",
+                cv,
+                "viser",
+                ligne);
+        String copie = LesCv.figer(helene, cv);
+        String lecture = "/gestion/cv/confie?confie=" + copie;
+        assertEquals(404, paul.lire(lecture).statusCode(), "rien n'est confié encore");
+        HttpResponse<String> sansChoix = Courriers.acte(helene, "/cv/lecteurs", "copie", copie, "lecteur", "");
+        assertTrue(helene.lire(helene.destination(sansChoix)).body().contains("Choisissez la personne"));
+        assertEquals(404, LesCv.confier(helene, copie, SA_GESTIONNAIRE).statusCode());
+        for (int i = 0; i < 2; i++) {
+            assertTrue(
+                    helene.destination(LesCv.confier(helene, copie, INSPECTEUR)).contains("fait=cv-confie"));
+        }
+        String confiee = helene.lire("/cv/copie?copie=" + copie).body();
+        assertTrue(confiee.contains("Paul Castéra") && confiee.contains("Pas encore lue"), confiee);
+        assertTrue(paul.lire("/accueil").body().contains("Lire un CV qu’un enseignant vous confie"));
+        String liste = paul.lire("/gestion/cv/confies").body();
+        assertTrue(liste.contains("Hélène Montaut") && liste.contains("confie=" + copie), liste);
+        String lue = paul.lire(lecture).body();
+        assertTrue(lue.contains("Tutrice de stagiaires") && lue.contains("par Brigitte Pagès"), lue);
+        assertFalse(lue.contains("Nom pour moi seule") || lue.contains("format=json"), lue);
+        assertEquals(200, paul.lire("/cv/pdf?confie=" + copie).statusCode());
+        for (String fermee :
+                List.of("/cv/export?format=json&confie=" + copie, "/cv/copie?copie=" + copie, "/cv?cv=" + cv)) {
+            assertEquals(404, paul.lire(fermee).statusCode(), fermee);
+        }
+        assertTrue(helene.lire("/cv/copie?copie=" + copie).body().contains("Lue le "));
+        assertTrue(helene.lire("/dossier/consultations").body().contains("Paul Castéra"));
+        for (String qui : List.of("fdurand", "ncazaux", SA_GESTIONNAIRE, "mlespinasse", "iesperou", "administrateur")) {
+            assertEquals(404, new Visiteur(SITE).connecte(qui).lire(lecture).statusCode(), qui);
+        }
+        Essais.sql("update inspecteur set au = date('2020-08-31') where corps = 'IA-IPR'");
+        try {
+            assertEquals(404, paul.lire(lecture).statusCode(), "sa fonction est finie");
+            assertFalse(paul.lire("/gestion/cv/confies").body().contains(copie));
+        } finally {
+            Essais.sql("update inspecteur set au = null where corps = 'IA-IPR'");
+        }
+        assertEquals(200, paul.lire(lecture).statusCode());
+        Courriers.acte(helene, "/cv/lecteurs", "copie", copie, "reprendre", LesCv.agent(INSPECTEUR));
+        assertEquals(404, paul.lire(lecture).statusCode(), "elle l'a reprise");
+        assertFalse(paul.lire("/gestion/cv/confies").body().contains(copie));
+        assertTrue(helene.lire("/cv/copie?copie=" + copie).body().contains("Reprise le "));
+    }
+
+    @Test
+    void un_chef_d_etablissement_lit_ce_qui_lui_est_confie_tant_que_c_est_son_etablissement() {
+        Visiteur helene = helene();
+        String chef = Essais.sql("select c.identifiant from compte c join direction r on r.agent_id = c.agent_id"
+                + " join dossier d on d.uai = r.uai join compte e on e.agent_id = d.agent_id where e.identifiant = '"
+                + ELLE + "' and r.au is null");
+        String copie = LesCv.figer(helene, LesCv.rempli(helene));
+        assertTrue(helene.destination(LesCv.confier(helene, copie, chef)).contains("fait=cv-confie"));
+        Visiteur lecteur = new Visiteur(SITE).connecte(chef);
+        String lecture = "/gestion/cv/confie?confie=" + copie;
+        assertEquals(200, lecteur.lire(lecture).statusCode());
+        String uai = Essais.sql("select uai from dossier where reference = '" + dossier() + "'");
+        String ailleurs = Essais.sql("select min(uai) from etablissement where uai <> '" + uai + "'");
+        Essais.sql("update dossier set uai = '" + ailleurs + "' where reference = '" + dossier() + "'");
+        try {
+            assertEquals(404, lecteur.lire(lecture).statusCode(), "elle est ailleurs");
+        } finally {
+            Essais.sql("update dossier set uai = '" + uai + "' where reference = '" + dossier() + "'");
+        }
     }
 
     private static String empreinte(String texte) throws Exception {

@@ -2,6 +2,7 @@ package fr.iprofessionnel;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Reference;
 import java.net.http.HttpResponse;
@@ -35,6 +36,17 @@ final class LesCv {
     /** A frozen copy of a version; its reference. */
     static String figer(Visiteur visiteur, String cv) {
         return trouver(COPIE, visiteur, acte(visiteur, "acte", "figer", "cv", cv));
+    }
+
+    /** Gives a frozen copy to read to the person of this account. */
+    static HttpResponse<String> confier(Visiteur visiteur, String copie, String identifiant) {
+        return Courriers.acte(visiteur, "/cv/lecteurs", "copie", copie, "lecteur", agent(identifiant));
+    }
+
+    /** Public reference of the person of this account. */
+    static String agent(String identifiant) {
+        return Essais.sql("select a.reference from agent a join compte c on c.agent_id = a.id where c.identifiant = '"
+                + identifiant + "'");
     }
 
     /** A new line; its reference. */

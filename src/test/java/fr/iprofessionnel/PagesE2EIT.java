@@ -122,7 +122,16 @@ class PagesE2EIT {
     @Test
     @Order(5)
     void les_pages_d_un_inspecteur() {
-        examiner(new Visiteur(SITE).connecte("pcastera"), false, Map.of());
+        Visiteur inspecteur = new Visiteur(SITE).connecte("pcastera");
+        examiner(inspecteur, false, Map.of());
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        String copie = LesCv.figer(florent, LesCv.rempli(florent));
+        LesCv.confier(florent, copie, "pcastera");
+        examiner(inspecteur, false, Map.of("/gestion/cv/confie", "?confie=" + copie));
+        try (Examen examen = Examen.de(SITE, florent.cookie().orElseThrow())) {
+            examen.examiner("/cv/copie?copie=" + copie, true);
+            rendreCompte(examen);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.iprofessionnel.accueil;
 import fr.iprofessionnel.courrier.AvisRegle;
 import fr.iprofessionnel.courrier.AvisService;
 import fr.iprofessionnel.courrier.CourrierService;
+import fr.iprofessionnel.cv.LectureCvService;
 import fr.iprofessionnel.dossier.CoordonneesService;
 import fr.iprofessionnel.dossier.DossierConsulte;
 import fr.iprofessionnel.dossier.Synthese;
@@ -12,6 +13,7 @@ import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.NonLus;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.affichage.Entree;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +40,12 @@ public class AccueilPage {
     private AvisService avis;
 
     @Inject
+    private LectureCvService lectures;
+
+    @Inject
+    private Portail portail;
+
+    @Inject
     private NonLus nonLus;
 
     @Inject
@@ -55,6 +63,9 @@ public class AccueilPage {
         AgentConnecte agent = appelant.exiger();
         if (agent.est(Role.GESTIONNAIRE) && courrier.comptes().enRetard() > 0) {
             taches.add(new Tache("accueil.tache.courrier.gestion", "/gestion/courrier"));
+        }
+        if (portail.isEvaluateur() && lectures.nouveaux() > 0) {
+            taches.add(new Tache("accueil.tache.cv-confie", "/gestion/cv/confies"));
         }
         if (agent.est(Role.ENSEIGNANT)) {
             if (nonLus.nombre() > 0) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a CV says, apart from the database: what is exported, imported and frozen.
  *
- * @param nom name of the version
+ * @param nom name of the version; empty for an evaluator
  * @param titulaire first name and name of the teacher; null in what is imported
  * @param jour day of the data of the file; null in what is imported
  * @param numero number of the frozen copy; null when it is none
@@ -49,6 +49,11 @@ public record ContenuCv(
                 administratives.stream()
                         .filter(d -> miseEnPage.montre(d.section().name()))
                         .toList());
+    }
+
+    /** The same without the name of the version. */
+    ContenuCv sansNom() {
+        return new ContenuCv("", titulaire, jour, numero, titre, presentation, miseEnPage, lignes, administratives);
     }
 
     /** The document that it makes. */

@@ -39,7 +39,13 @@ public class CvExportServlet extends HttpServlet {
 
     private String json() {
         CopieOuverte copie = edition.getCopie();
-        return copie == null ? ContenuJson.ecrire(edition.getContenu()) : copie.json();
+        if (copie == null) {
+            return ContenuJson.ecrire(edition.getContenu());
+        }
+        if (copie.estConfiee()) {
+            throw new Introuvable("json d'un cv confié");
+        }
+        return copie.json();
     }
 
     private static void envoyer(HttpServletResponse reponse, String type, String nom, byte[] octets)

@@ -120,6 +120,11 @@ class CvRepository {
                 COPIE + " where c.reference = ? and c.dossier_id = ?", CvRepository::copie, reference, dossier);
     }
 
+    /** Makes whoever else gives this copy to read wait for the end of the transaction. */
+    void retenir(long copie) {
+        sql.ecrire("update cv_copie set numero = numero where id = ?", copie);
+    }
+
     long copieSuivante() {
         return sql.suivant("cv_copie");
     }

@@ -14,14 +14,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,6 +42,9 @@ public class CvService {
 
     @Inject
     private Pieces pieces;
+
+    @Inject
+    private CopiesFigees copies;
 
     @Inject
     private AccesCv acces;
@@ -116,8 +115,14 @@ public class CvService {
         ContenuCv contenu = ouvert.contenu().fige(numero);
         byte[] octets = ContenuJson.ecrire(contenu).getBytes(StandardCharsets.UTF_8);
         String reference = Reference.nouvelle();
-        Copie copie =
-                new Copie(id, reference, numero, ouvert.version().nom(), Reference.nouvelle(), empreinte(octets), le);
+        Copie copie = new Copie(
+                id,
+                reference,
+                numero,
+                ouvert.version().nom(),
+                Reference.nouvelle(),
+                CopiesFigees.empreinte(octets),
+                le);
         try {
             pieces.ajouter(
                     copie.piece(),
@@ -150,7 +155,7 @@ public class CvService {
      * @throws Introuvable when it is not theirs
      */
     public CopieOuverte copie(String reference) {
-        return ouvrirCopie(reference, acces.monDossier());
+        return copies.ouvrir(reference, acces.monDossier());
     }
 
     /**
@@ -161,30 +166,6 @@ public class CvService {
      */
     public CopieOuverte copieDe(String dossier, String reference) {
         DossierConsulte ouvert = dossiers.consulter(dossier, Ecran.CV, null, false);
-        return ouvrirCopie(reference, ouvert.getEnTete().dossierId());
-    }
-
-    private CopieOuverte ouvrirCopie(String reference, long dossier) {
-        Copie copie = cvs.copie(reference, dossier).orElseThrow(() -> new Introuvable("copie de CV"));
-        ByteArrayOutputStream octets = new ByteArrayOutputStream();
-        try {
-            pieces.ecrire(pieces.piece(copie.piece()).orElseThrow().id(), octets);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String json = octets.toString(StandardCharsets.UTF_8);
-        return new CopieOuverte(
-                copie,
-                LectureContenu.relire(json),
-                json,
-                empreinte(octets.toByteArray()).equals(copie.empreinte()));
-    }
-
-    private static String empreinte(byte[] octets) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(octets));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return copies.ouvrir(reference, ouvert.getEnTete().dossierId());
     }
 }

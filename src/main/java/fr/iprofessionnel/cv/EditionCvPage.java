@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A CV as a document: parameter {@code cv} for a version of the caller, {@code copie} for one of their frozen copies, with
- * {@code dossier} for a copy of somebody whose file the caller manages.
+ * {@code dossier} for a copy of somebody whose file the caller manages; {@code confie} for a copy that the caller was given to
+ * read.
  */
 @Named
 @RequestScoped
@@ -17,8 +20,17 @@ public class EditionCvPage {
     /** Attribute of a request for a document in smaller letters. */
     static final String SERREE = "cv.serree";
 
+    /** Parameter that names a frozen copy. */
+    static final String COPIE = "copie";
+
+    private static final String CONFIE = "confie";
+    private static final String DOSSIER = "dossier";
+
     @Inject
     private CvService cvs;
+
+    @Inject
+    private LectureCvService lectures;
 
     @Inject
     private CvPage page;
@@ -54,15 +66,31 @@ public class EditionCvPage {
     }
 
     private void lire() {
-        String demandee = requete.getParameter("copie");
+        String demandee = requete.getParameter(COPIE);
+        String confie = requete.getParameter(CONFIE);
+        if (confie != null) {
+            copie = lectures.lire(confie);
+            contenu = copie.contenu();
+            return;
+        }
         if (demandee == null) {
             CvOuvert ouvert = page.getCv();
             contenu = (ouvert == null ? cvs.ouvrir(requete.getParameter(CvPage.PARAMETRE)) : ouvert).contenu();
             return;
         }
-        String dossier = requete.getParameter("dossier");
+        String dossier = requete.getParameter(DOSSIER);
         copie = dossier == null ? cvs.copie(demandee) : cvs.copieDe(dossier, demandee);
         contenu = copie.contenu();
+    }
+
+    /** Parameters of the addresses of the same copy as a file. */
+    public String getSuite() {
+        if (getCopie().estConfiee()) {
+            return CONFIE + "=" + copie.copie().reference();
+        }
+        String dossier = requete.getParameter(DOSSIER);
+        return COPIE + "=" + copie.copie().reference()
+                + (dossier == null ? "" : "&" + DOSSIER + "=" + URLEncoder.encode(dossier, StandardCharsets.UTF_8));
     }
 
     /** The document that it makes. */

@@ -59,6 +59,11 @@ public class Portail {
         return est(Role.GESTIONNAIRE);
     }
 
+    /** Whether the entry to the CVs that teachers give to read is shown. */
+    public boolean isEvaluateur() {
+        return est(Role.CHEF_ETABLISSEMENT) || est(Role.INSPECTEUR);
+    }
+
     /** Whether the entry to the administration is shown. */
     public boolean isAdministrateur() {
         return est(Role.ADMINISTRATEUR);
