@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -23,6 +26,11 @@ final class Extraits {
     private static final float ALIGNEMENT = 0.5f;
 
     private static final String COUPURE = " … ";
+
+    /** Ends each sentence of an indexed body: found once, when it is indexed. */
+    private static final char FIN_DE_PHRASE = '\u2029';
+
+    private static final Pattern BLANCS = Pattern.compile("[\\s" + FIN_DE_PHRASE + "]+");
 
     /** The body holds none of the words. */
     static final Extrait AUCUN = new Extrait(null, null);
@@ -51,22 +59,35 @@ final class Extraits {
         }
 
         private static String unie(Object extrait) {
-            return extrait.toString().replaceAll("\\s+", " ").strip();
+            return BLANCS.matcher(extrait.toString()).replaceAll(" ").strip();
         }
     }
 
-    /** Gives extracts as objects. */
+    /** Gives extracts as objects, of bodies that it holds. */
     private static final class Surligneur extends UnifiedHighlighter {
 
-        Surligneur(IndexSearcher chercheur) {
+        private final List<String> corps;
+
+        Surligneur(IndexSearcher chercheur, List<String> corps) {
             super(UnifiedHighlighter.builder(chercheur, Analyse.TEXTE)
                     .withFieldMatcher(c -> true)
                     .withWeightMatches(false)
                     .withHighlightPhrasesStrictly(false)
                     .withMaxNoHighlightPassages(0)
                     .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                            BreakIterator.getSentenceInstance(Locale.FRENCH), LONGUEUR, ALIGNEMENT))
+                            new CustomSeparatorBreakIterator(FIN_DE_PHRASE), LONGUEUR, ALIGNEMENT))
                     .withFormatter(new Formes()));
+            this.corps = corps;
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] champs, DocIdSetIterator documents, int seuil)
+                throws IOException {
+            List<CharSequence[]> valeurs = new ArrayList<>();
+            for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
+                valeurs.add(new CharSequence[] {corps.get(d)});
+            }
+            return valeurs;
         }
 
         Object[] extraits(Query requete, int[] documents) throws IOException {
@@ -77,11 +98,33 @@ final class Extraits {
 
     private final Surligneur surligneur;
 
-    Extraits(IndexSearcher chercheur) {
-        surligneur = new Surligneur(chercheur);
+    /**
+     * Finds extracts.
+     *
+     * @param corps the bodies, as {@link #enPhrases} made them, by number of document
+     */
+    Extraits(IndexSearcher chercheur, List<String> corps) {
+        surligneur = new Surligneur(chercheur, List.copyOf(corps));
     }
 
-    /** One extract for each document, in the same order. */
+    /** A body whose sentences are told apart. */
+    static String enPhrases(String corps) {
+        BreakIterator phrases = BreakIterator.getSentenceInstance(Locale.FRENCH);
+        phrases.setText(corps);
+        StringBuilder separes = new StringBuilder();
+        int debut = phrases.first();
+        for (int fin = phrases.next(); fin != BreakIterator.DONE; fin = phrases.next()) {
+            separes.append(corps, debut, fin).append(FIN_DE_PHRASE);
+            debut = fin;
+        }
+        return separes.toString();
+    }
+
+    /**
+     * One extract for each document, in the same order.
+     *
+     * @param requete the words, one by one: they are found where the index says that they stand, and no body is read again
+     */
     List<Extrait> de(Query requete, ScoreDoc... documents) throws IOException {
         if (documents.length == 0) {
             return List.of();

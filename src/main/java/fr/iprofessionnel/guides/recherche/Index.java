@@ -68,16 +68,21 @@ public final class Index {
     /** A question, and the only chapter wanted; null for all. */
     private record Demande(String question, Integer chapitre) {}
 
-    private Index(List<Article> articles, List<Chapitre> chapitres, DirectoryReader lecteur, Vocabulaire vocabulaire) {
+    private Index(
+            List<Article> articles,
+            List<Chapitre> chapitres,
+            List<String> corps,
+            DirectoryReader lecteur,
+            Vocabulaire vocabulaire) {
         this.articles = articles;
         this.chapitres = chapitres;
         this.vocabulaire = vocabulaire;
         chercheur = new IndexSearcher(lecteur);
-        extraits = new Extraits(chercheur);
+        extraits = new Extraits(chercheur, corps);
     }
 
     private static FieldType avecPlaces() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         type.freeze();
         return type;
@@ -92,19 +97,22 @@ public final class Index {
         ByteBuffersDirectory memoire = new ByteBuffersDirectory(
                 new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
         Vocabulaire vocabulaire = new Vocabulaire();
+        List<String> enPhrases = new ArrayList<>();
         try (IndexWriter ecriture = new IndexWriter(memoire, new IndexWriterConfig(Analyse.TEXTE))) {
             for (Article article : articles) {
-                ecriture.addDocument(document(article, corps.get(article.slug()), vocabulaire));
+                String phrases = Extraits.enPhrases(corps.get(article.slug()).texte());
+                ecriture.addDocument(document(article, corps.get(article.slug()), phrases, vocabulaire));
+                enPhrases.add(phrases);
             }
             ecriture.forceMerge(1);
             ecriture.commit();
-            return new Index(List.copyOf(articles), chapitres, DirectoryReader.open(memoire), vocabulaire);
+            return new Index(List.copyOf(articles), chapitres, enPhrases, DirectoryReader.open(memoire), vocabulaire);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Document document(Article article, Corps corps, Vocabulaire vocabulaire) {
+    private static Document document(Article article, Corps corps, String phrases, Vocabulaire vocabulaire) {
         String intertitres = corps.titres().stream().map(Corps.Titre::texte).collect(Collectors.joining(".\n"));
         String synonymes = String.join(".\n", article.synonymes());
         Document document = new Document();
@@ -112,7 +120,7 @@ public final class Index {
         document.add(new TextField(Question.SYNONYMES, synonymes, Field.Store.NO));
         document.add(new TextField(Question.RESUME, article.resume(), Field.Store.NO));
         document.add(new TextField(Question.INTERTITRES, intertitres, Field.Store.NO));
-        document.add(new Field(Question.CORPS, corps.texte(), AVEC_PLACES));
+        document.add(new Field(Question.CORPS, phrases, AVEC_PLACES));
         for (String texte : List.of(article.titre(), synonymes, article.resume(), intertitres, corps.texte())) {
             vocabulaire.apprendre(texte);
         }
@@ -143,12 +151,13 @@ public final class Index {
             if (mots.isEmpty()) {
                 return Resultats.AUCUN;
             }
-            Query requete = new Question(chercheur.getIndexReader(), vocabulaire).de(mots, Analyse.FORMES.mots(lue));
-            TopDocs trouves = chercheur.search(requete, MAXIMUM);
+            Question question = new Question(chercheur.getIndexReader(), vocabulaire, mots, Analyse.FORMES.mots(lue));
+            TopDocs trouves = chercheur.search(question.requete(), MAXIMUM);
             List<Article> repondent = Arrays.stream(trouves.scoreDocs)
                     .map(d -> articles.get(d.doc))
                     .toList();
-            return new Resultats(resultats(requete, trouves, chapitre), facettes(repondent), aussi(lue, repondent));
+            return new Resultats(
+                    resultats(question.dansLeCorps(), trouves, chapitre), facettes(repondent), aussi(lue, repondent));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,6 +17,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * Turns the words of a question into a query: each word in all the fields at once, the best field counting most; a word that
@@ -35,56 +39,103 @@ final class Question {
     private static final float SUITE = 4f;
     private static final int ECART = 2;
 
+    /** Most words of the guide shown for one that it does not hold. */
+    private static final int VOISINS = 50;
+
     /** Of ten words, how many must be found. */
     private static final double PART_EXIGEE = 0.4;
 
     private final IndexReader index;
-    private final Vocabulaire vocabulaire;
-
-    Question(IndexReader index, Vocabulaire vocabulaire) {
-        this.index = index;
-        this.vocabulaire = vocabulaire;
-    }
+    private final List<Mot> mots = new ArrayList<>();
 
     /**
-     * The query for the words of a question; at least one.
+     * A word of the question.
      *
-     * @param mots roots, by {@link Analyse#QUESTION}
+     * @param radical its root
+     * @param connu whether an article holds it
+     * @param proches roots of the words that look like it; none when it is known
+     */
+    private record Mot(String radical, boolean connu, List<String> proches) {}
+
+    /**
+     * Looks the words of a question up; at least one.
+     *
+     * @param radicaux roots, by {@link Analyse#QUESTION}
      * @param formes the same words, by {@link Analyse#FORMES}
      */
-    Query de(List<String> mots, List<String> formes) throws IOException {
-        BooleanQuery.Builder question = new BooleanQuery.Builder();
-        for (int i = 0; i < mots.size(); i++) {
-            question.add(mot(mots.get(i), formes.get(i)), Occur.SHOULD);
+    Question(IndexReader index, Vocabulaire vocabulaire, List<String> radicaux, List<String> formes)
+            throws IOException {
+        this.index = index;
+        for (int i = 0; i < radicaux.size(); i++) {
+            boolean connu = estConnu(radicaux.get(i));
+            mots.add(new Mot(
+                    radicaux.get(i),
+                    connu,
+                    connu
+                            ? List.of()
+                            : vocabulaire.proches(formes.get(i)).stream()
+                                    .map(Vocabulaire.Mot::radical)
+                                    .toList()));
         }
+    }
+
+    /** The query that finds the articles. */
+    Query requete() {
+        BooleanQuery.Builder question = new BooleanQuery.Builder();
+        mots.forEach(m -> question.add(mot(m), Occur.SHOULD));
         question.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(mots.size() * PART_EXIGEE)));
         BooleanQuery.Builder entiere = new BooleanQuery.Builder().add(question.build(), Occur.MUST);
         if (mots.size() > 1) {
+            String[] suite = mots.stream().map(Mot::radical).toArray(String[]::new);
             for (String champ : List.of(TITRE, SYNONYMES)) {
-                entiere.add(
-                        new BoostQuery(new PhraseQuery(ECART, champ, mots.toArray(String[]::new)), SUITE),
-                        Occur.SHOULD);
+                entiere.add(new BoostQuery(new PhraseQuery(ECART, champ, suite), SUITE), Occur.SHOULD);
             }
         }
         return entiere.build();
     }
 
-    private Query mot(String mot, String forme) throws IOException {
-        boolean connu = estConnu(mot);
-        List<Vocabulaire.Mot> proches = connu ? List.of() : vocabulaire.proches(forme);
+    private static Query mot(Mot mot) {
         List<Query> champs = new ArrayList<>();
         for (Entry<String, Float> champ : POIDS.entrySet()) {
-            Term terme = new Term(champ.getKey(), mot);
-            if (connu) {
+            Term terme = new Term(champ.getKey(), mot.radical());
+            if (mot.connu()) {
                 champs.add(new BoostQuery(new TermQuery(terme), champ.getValue()));
             } else {
                 float poids = champ.getValue() * RESSEMBLANCE;
                 champs.add(new BoostQuery(new PrefixQuery(terme), poids));
-                proches.forEach(
-                        p -> champs.add(new BoostQuery(new TermQuery(new Term(champ.getKey(), p.radical())), poids)));
+                mot.proches()
+                        .forEach(p -> champs.add(new BoostQuery(new TermQuery(new Term(champ.getKey(), p)), poids)));
             }
         }
         return new DisjunctionMaxQuery(champs, AUTRES_CHAMPS);
+    }
+
+    /**
+     * The query that finds what to show in the bodies: the words of the question, and those that a word that nobody wrote may
+     * stand for.
+     */
+    Query dansLeCorps() throws IOException {
+        BooleanQuery.Builder corps = new BooleanQuery.Builder();
+        for (Mot mot : mots) {
+            for (String terme : mot.connu() ? List.of(mot.radical()) : voisins(mot)) {
+                corps.add(new TermQuery(new Term(CORPS, terme)), Occur.SHOULD);
+            }
+        }
+        return corps.build();
+    }
+
+    private List<String> voisins(Mot mot) throws IOException {
+        List<String> voisins = new ArrayList<>(mot.proches());
+        TermsEnum termes = MultiTerms.getTerms(index, CORPS).iterator();
+        BytesRef debut = new BytesRef(mot.radical());
+        if (termes.seekCeil(debut) != TermsEnum.SeekStatus.END) {
+            for (BytesRef t = termes.term();
+                    t != null && StringHelper.startsWith(t, debut) && voisins.size() < VOISINS;
+                    t = termes.next()) {
+                voisins.add(t.utf8ToString());
+            }
+        }
+        return voisins;
     }
 
     private boolean estConnu(String mot) throws IOException {

@@ -42,6 +42,9 @@ final class Vocabulaire {
 
     /** The words that look most like this one, nearest first; the same first letter is asked for. */
     List<Mot> proches(String forme) {
+        if (!Character.isLetter(forme.charAt(0))) {
+            return List.of();
+        }
         return mots.entrySet().stream()
                 .filter(e -> e.getKey().charAt(0) == forme.charAt(0)
                         && Math.abs(e.getKey().length() - forme.length()) <= 2)
