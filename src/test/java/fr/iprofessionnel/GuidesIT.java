@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -145,6 +146,32 @@ class GuidesIT {
         String page = personne.lire("/guides/recherche?q=%3Cscript%3Ealert(1)%3C/script%3E")
                 .body();
         assertFalse(page.contains("<script>alert"), page);
+    }
+
+    @Test
+    void qui_n_est_pas_connecte_recoit_la_meme_reponse_que_qui_l_est() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        List<String> adresses = Stream.of(
+                        "q=mi-temps",
+                        "q=d%C3%A9mission+%22%3C",
+                        "q=retraite&chapitre=12",
+                        "q=xyzzyx",
+                        "q=clase+exeptionelle",
+                        "q=")
+                .map(q -> "/guides/recherche?" + q)
+                .toList();
+        List<String> siennes =
+                adresses.stream().map(a -> principal(florent.lire(a).body())).toList();
+        List<String> deTous =
+                adresses.stream().map(a -> principal(personne.lire(a).body())).toList();
+        assertEquals(siennes, deTous);
+    }
+
+    /** The main part of a page, as a browser understands it. */
+    private static String principal(String page) {
+        return page.replaceAll("(?s).*<main|</main>.*", "")
+                .replace("&quot;", "\"")
+                .replaceAll(">\\s+<", "><");
     }
 
     @Test

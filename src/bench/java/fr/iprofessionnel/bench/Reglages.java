@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param neuf whether to load the database again, even if it is there
  * @param rondes measured rounds
  * @param echauffement warm-up rounds
+ * @param appels how often each page is asked for at least before it is measured, when there are warm-up rounds
  * @param duree length of the measure of one page in one round
  * @param connexions clients at the same time
  * @param sessions sign-ins whose memory is measured
@@ -23,6 +24,7 @@ record Reglages(
         boolean neuf,
         int rondes,
         int echauffement,
+        int appels,
         Duration duree,
         int connexions,
         int sessions,
@@ -36,6 +38,7 @@ record Reglages(
                 Boolean.getBoolean("bench.neuf"),
                 entier("rondes", 9),
                 entier("echauffement", 3),
+                entier("appels", 2000),
                 Duration.ofMillis(entier("duree", 1000)),
                 entier("connexions", 8),
                 entier("sessions", 400),

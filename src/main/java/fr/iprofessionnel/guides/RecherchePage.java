@@ -1,34 +1,27 @@
 package fr.iprofessionnel.guides;
 
-import fr.iprofessionnel.guides.recherche.Index;
-import fr.iprofessionnel.guides.recherche.Resultat;
-import fr.iprofessionnel.guides.recherche.Resultats;
 import fr.iprofessionnel.guides.texte.Article;
 import fr.iprofessionnel.guides.texte.Regles;
-import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.Textes;
-import fr.iprofessionnel.socle.affichage.LienPage;
-import fr.iprofessionnel.socle.affichage.Partie;
-import fr.iprofessionnel.socle.affichage.ResultatAffiche;
+import fr.iprofessionnel.socle.affichage.CadreRecherche;
+import fr.iprofessionnel.socle.affichage.ReponseAffichee;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
- * The search of the guide. Parameters: {@code q} (question), {@code chapitre} (number of the only chapter wanted); or
- * {@code rubrique} or {@code regle}, for the articles that explain a rubric of the file, a table or a promotion.
+ * The search of the guide: parameters of {@link Reponse}; or {@code rubrique} or {@code regle}, for the articles that explain a
+ * rubric of the file, a table or a promotion.
  */
 @Named
 @RequestScoped
 public class RecherchePage {
+
+    /** Attribute of a request for the page with nothing in it, to be filled by {@link PagesVisiteursFilter}. */
+    static final String CADRE = "guides.cadre";
 
     @Inject
     private Guides guides;
@@ -37,118 +30,54 @@ public class RecherchePage {
     private HttpServletRequest requete;
 
     private Edition edition;
-    private String question;
-    private Integer chapitre;
-    private Resultats resultats;
+    private boolean cadre;
+    private Reponse reponse;
 
     /** Searches as soon as the page is built: what it shows depends on it. */
     @PostConstruct
     void chercher() {
         edition = guides.edition();
-        question = parametre("q");
-        question = question.substring(0, Math.min(Index.QUESTION_MAXIMUM, question.length()));
-        chapitre = numero(parametre("chapitre"));
-        resultats = question.isEmpty() ? Resultats.AUCUN : edition.index().chercher(question, chapitre);
-    }
-
-    private String parametre(String nom) {
-        String valeur = requete.getParameter(nom);
-        return valeur == null ? "" : valeur.strip();
-    }
-
-    private Integer numero(String saisi) {
-        return edition.chapitres().stream()
-                .map(c -> c.numero())
-                .filter(n -> n.toString().equals(saisi))
-                .findFirst()
-                .orElse(null);
+        cadre = requete.getAttribute(CADRE) != null;
+        reponse = cadre ? null : Reponse.a(requete, edition);
     }
 
     /** What was asked; empty when nothing was. */
     public String getQuestion() {
-        return question;
+        return cadre ? CadreRecherche.QUESTION : reponse.question();
     }
 
-    /** Number of the only chapter wanted; null for all. */
-    public Integer getChapitre() {
-        return chapitre;
+    /** Whether the page is drawn with nothing in it. */
+    public boolean isCadre() {
+        return cadre;
     }
 
-    /** What was found, best first. */
-    public List<ResultatAffiche> getResultats() {
-        return resultats.resultats().stream().map(RecherchePage::affiche).toList();
+    /** Where the answer goes in such a page. */
+    public String getPlace() {
+        return CadreRecherche.REPONSE;
     }
 
-    private static ResultatAffiche affiche(Resultat resultat) {
-        Article article = resultat.article();
-        return new ResultatAffiche(
-                article.titre(),
-                Adresses.GUIDES + "/" + article.slug(),
-                Stream.of(Partie.texte(resultat.chapitre().titre()), Partie.aConfirmer(article.estAConfirmer()))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                resultat.extraitMarque());
+    /** The answer; null when nothing was asked. */
+    public ReponseAffichee getReponse() {
+        return cadre || reponse.question().isEmpty() ? null : reponse.affichee();
     }
 
-    /** Title of the page: it names what was asked. */
+    /** Title of the page. */
     public String getTitre() {
-        if (!question.isEmpty()) {
-            return chapitre == null
-                    ? Textes.phrase("guides.recherche.titre.question", question)
-                    : Textes.phrase(
-                            "guides.recherche.titre.chapitre",
-                            question,
-                            edition.chapitre(chapitre).titre());
+        if (cadre) {
+            return CadreRecherche.TITRE;
+        }
+        if (!reponse.question().isEmpty()) {
+            return reponse.titre();
         }
         return isDeListe()
                 ? Textes.phrase("guides.recherche.titre.liste", sujet())
                 : Textes.phrase("guides.recherche.titre");
     }
 
-    /** How many answers there are, in a sentence. */
-    public String getCompte() {
-        int nombre = resultats.resultats().size();
-        return switch (nombre) {
-            case 0 -> Textes.phrase("guides.recherche.aucun");
-            case 1 -> Textes.phrase("guides.recherche.un");
-            default -> Textes.phrase("guides.recherche.nombre", nombre);
-        };
-    }
-
-    /** The chapters that hold answers, the first one for all of them; empty where there is no choice. */
-    public List<LienPage> getFacettes() {
-        if (resultats.facettes().size() < 2 && chapitre == null) {
-            return List.of();
-        }
-        List<LienPage> facettes = new ArrayList<>();
-        int total = resultats.facettes().stream().mapToInt(f -> f.nombre()).sum();
-        facettes.add(new LienPage(
-                Textes.phrase("guides.recherche.facette", Textes.phrase("guides.recherche.tout"), total),
-                adresse(question),
-                chapitre == null));
-        resultats
-                .facettes()
-                .forEach(f -> facettes.add(new LienPage(
-                        Textes.phrase("guides.recherche.facette", f.chapitre().titre(), f.nombre()),
-                        adresse(question) + "&chapitre=" + f.chapitre().numero(),
-                        chapitre != null && chapitre == f.chapitre().numero())));
-        return facettes;
-    }
-
-    /** Other questions that may help. */
-    public List<LienPage> getEssayezAussi() {
-        return resultats.essayezAussi().stream()
-                .map(q -> new LienPage(q, adresse(q), false))
-                .toList();
-    }
-
-    private static String adresse(String question) {
-        return Adresses.GUIDES + "/recherche?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
-    }
-
     /** Whether the articles of a rubric, of a table or of a promotion are wanted. */
     public boolean isDeListe() {
-        return question.isEmpty()
+        return !cadre
+                && reponse.question().isEmpty()
                 && (Regles.RUBRIQUES.contains(parametre("rubrique")) || Regles.libelle(parametre("regle")) != null);
     }
 
@@ -163,5 +92,9 @@ public class RecherchePage {
     private String sujet() {
         String regle = Regles.libelle(parametre("regle"));
         return regle == null ? Textes.phrase("guides.rubrique." + parametre("rubrique")) : regle;
+    }
+
+    private String parametre(String nom) {
+        return Reponse.parametre(requete, nom);
     }
 }

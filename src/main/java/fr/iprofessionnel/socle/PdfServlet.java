@@ -23,6 +23,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.filter.Filter;
 
 /**
  * A page as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, then laid out
@@ -111,6 +113,10 @@ public abstract class PdfServlet extends HttpServlet {
     static {
         // The library tells of each step on the error output.
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.WARNING));
+        // A tenth more bytes, for a seventh less of the time that a document takes.
+        if (System.getProperty(Filter.SYSPROP_DEFLATELEVEL) == null) {
+            System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
+        }
     }
 
     private static Pdf pdf(String page) throws IOException {

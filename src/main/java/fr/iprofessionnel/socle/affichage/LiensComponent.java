@@ -9,7 +9,11 @@ public class LiensComponent extends Dessin<List<LienPage>> {
 
     @Override
     void dessiner(List<LienPage> liens, Plume plume) {
-        plume.ouvrir("ul", (String) getAttributes().get("classe"));
+        dessiner(liens, (String) getAttributes().get("classe"), plume);
+    }
+
+    static void dessiner(List<LienPage> liens, String classe, Plume plume) {
+        plume.ouvrir("ul", classe);
         for (LienPage lien : liens) {
             plume.ouvrir("li")
                     .ouvrir("a")

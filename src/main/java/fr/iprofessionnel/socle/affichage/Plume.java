@@ -84,6 +84,11 @@ final class Plume {
         }
     }
 
+    /** A text as it stands in markup, in an attribute too. */
+    static String echappe(String texte) {
+        return new Plume("").texte(texte).toString();
+    }
+
     /** Pieces one after the other, with a space between them. */
     Plume parties(Iterable<Partie> parties) {
         String espace = null;
