@@ -30,7 +30,7 @@ final class Extraits {
     /** Ends each sentence of an indexed body: found once, when it is indexed. */
     private static final char FIN_DE_PHRASE = '\u2029';
 
-    private static final Pattern BLANCS = Pattern.compile("[\\s" + FIN_DE_PHRASE + "]+");
+    private static final Pattern BLANCS = Pattern.compile("\\s+");
 
     /** The body holds none of the words. */
     static final Extrait AUCUN = new Extrait(null, null);
@@ -59,7 +59,7 @@ final class Extraits {
         }
 
         private static String unie(Object extrait) {
-            return BLANCS.matcher(extrait.toString()).replaceAll(" ").strip();
+            return extrait.toString().replace(FIN_DE_PHRASE, ' ').strip();
         }
     }
 
@@ -107,14 +107,15 @@ final class Extraits {
         surligneur = new Surligneur(chercheur, List.copyOf(corps));
     }
 
-    /** A body whose sentences are told apart. */
+    /** A body whose sentences are told apart, with one space between words. */
     static String enPhrases(String corps) {
         BreakIterator phrases = BreakIterator.getSentenceInstance(Locale.FRENCH);
         phrases.setText(corps);
         StringBuilder separes = new StringBuilder();
         int debut = phrases.first();
         for (int fin = phrases.next(); fin != BreakIterator.DONE; fin = phrases.next()) {
-            separes.append(corps, debut, fin).append(FIN_DE_PHRASE);
+            String phrase = BLANCS.matcher(corps.substring(debut, fin)).replaceAll(" ");
+            separes.append(phrase.strip()).append(FIN_DE_PHRASE);
             debut = fin;
         }
         return separes.toString();
