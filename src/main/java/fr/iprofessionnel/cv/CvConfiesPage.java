@@ -83,6 +83,6 @@ public class CvConfiesPage {
                         TableauAffiche.Cellule.de(
                                 cv.luLe() == null
                                         ? Partie.texte(Textes.phrase("cv.confies.nouveau"))
-                                        : Partie.texte(Textes.phrase("cv.lecteur.lu", Formats.moment(cv.luLe()))))));
+                                        : Partie.texte(Textes.phrase("cv.confies.lu", Formats.moment(cv.luLe()))))));
     }
 }
