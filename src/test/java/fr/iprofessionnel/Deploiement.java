@@ -31,6 +31,7 @@ public final class Deploiement {
                         ServicesRolesIT.class,
                         DemonstrationPrete.class,
                         CourrierDemonstrationIT.class,
+                        CvDemonstrationIT.class,
                         AccesAuxServices.class,
                         AccesAuCourrier.class,
                         AccesAuCompte.class,

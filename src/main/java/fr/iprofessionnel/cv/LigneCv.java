@@ -1,5 +1,6 @@
 package fr.iprofessionnel.cv;
 
+import fr.iprofessionnel.socle.Reference;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -53,5 +54,22 @@ public record LigneCv(
                 && Objects.equals(au, autre.au)
                 && Objects.equals(niveau, autre.niveau)
                 && Objects.equals(texte, autre.texte);
+    }
+
+    /** The same as another line. */
+    LigneCv sousUneReference() {
+        return new LigneCv(
+                Reference.nouvelle(),
+                section,
+                intitule,
+                organisme,
+                uai,
+                du,
+                au,
+                niveau,
+                texte,
+                preuve,
+                visa,
+                visaPerduLe);
     }
 }

@@ -3,7 +3,6 @@ package fr.iprofessionnel.cv;
 import fr.iprofessionnel.pieces.Pieces;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
-import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -68,25 +67,9 @@ public class VersionCvService {
         VersionCv modele = acces.pourEcrire(cv);
         VersionCv copie = ajouter(modele, nom, acces.monDossier());
         for (LigneCv ligne : lignes.de(modele.id())) {
-            lignes.ajouter(avecReference(ligne), copie.id());
+            lignes.ajouter(ligne.sousUneReference(), copie.id());
         }
         return copie.reference();
-    }
-
-    private static LigneCv avecReference(LigneCv l) {
-        return new LigneCv(
-                Reference.nouvelle(),
-                l.section(),
-                l.intitule(),
-                l.organisme(),
-                l.uai(),
-                l.du(),
-                l.au(),
-                l.niveau(),
-                l.texte(),
-                l.preuve(),
-                l.visa(),
-                l.visaPerduLe());
     }
 
     /**
@@ -107,7 +90,7 @@ public class VersionCvService {
                         0, "", contenu.nom(), contenu.titre(), contenu.presentation(), contenu.miseEnPage(), null),
                 contenu.nom(),
                 dossier);
-        contenu.lignes().forEach(l -> lignes.ajouter(avecReference(l), version.id()));
+        contenu.lignes().forEach(l -> lignes.ajouter(l.sousUneReference(), version.id()));
         return version.reference();
     }
 

@@ -331,6 +331,11 @@ public enum Parametre {
             "oui",
             "oui ou non",
             "« oui » écrit quelques conversations dans le courrier de l'académie fictive, quand elle est chargée."),
+    DEMONSTRATION_CV(
+            "demonstration.cv",
+            "oui",
+            "oui ou non",
+            "« oui » écrit un CV dans l'académie fictive, quand elle est chargée."),
     ADMINISTRATEUR_IDENTIFIANT(
             "administrateur.identifiant",
             "",
