@@ -11,12 +11,9 @@ import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +25,6 @@ import java.time.LocalTime;
 @ApplicationScoped
 class CourrierDemonstration {
 
-    private static final String CONVERSATIONS = "/demonstration/courrier.json";
     private static final String JOURS = "jours";
 
     @Inject
@@ -53,12 +49,7 @@ class CourrierDemonstration {
         if (!Configuration.courante().estOui(Parametre.DEMONSTRATION_COURRIER)) {
             return;
         }
-        try (InputStream fichier = CourrierDemonstration.class.getResourceAsStream(CONVERSATIONS);
-                JsonReader lecteur = Json.createReader(fichier)) {
-            for (JsonValue conversation : lecteur.readArray()) {
-                ecrire(conversation.asJsonObject());
-            }
-        }
+        chargee.pourChaque("courrier.json", this::ecrire);
     }
 
     private void ecrire(JsonObject conversation) {

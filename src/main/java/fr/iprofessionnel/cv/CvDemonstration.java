@@ -9,21 +9,15 @@ import fr.iprofessionnel.socle.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /** Gives a teacher of the fictional academy a CV, some of whose lines their manager has verified: {@code demonstration/cv.json}. */
 @ApplicationScoped
 class CvDemonstration {
-
-    private static final String CV = "/demonstration/cv.json";
 
     @Inject
     private AccesSql sql;
@@ -44,12 +38,7 @@ class CvDemonstration {
         if (!Configuration.courante().estOui(Parametre.DEMONSTRATION_CV)) {
             return;
         }
-        try (InputStream fichier = CvDemonstration.class.getResourceAsStream(CV);
-                JsonReader lecteur = Json.createReader(fichier)) {
-            for (JsonValue un : lecteur.readArray()) {
-                ecrire(un.asJsonObject());
-            }
-        }
+        chargee.pourChaque("cv.json", this::ecrire);
     }
 
     private void ecrire(JsonObject un) {

@@ -1,7 +1,6 @@
 package fr.iprofessionnel.cv;
 
 import fr.iprofessionnel.socle.AccesSql;
-import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 /** Keeps whom the frozen copies are given to, and finds who may be. */
 @Dependent
 class LecteurRepository {
-
-    private static final int SERVICE = 100;
 
     /** The function of a head, on three times the same day; their school is still the main school of the file. */
     private static final String DIRIGE = "r.uai = d.uai and r.du <= ? and (r.au is null or r.au >= ?)"
@@ -37,8 +34,8 @@ class LecteurRepository {
     @Inject
     private AccesSql sql;
 
-    /** A copy that may be read, with its file. */
-    record Ouverte(long dossier, String dossierReference, String fonction, Role qualite) {}
+    /** The file of a copy that may be read, and by which function. */
+    record Ouverte(long dossier, String fonction, Role qualite) {}
 
     /** Who may be given a copy of a file: who heads the main school on this day, then the inspectors by name. */
     List<LecteurPossible> possibles(long dossier, LocalDate jour) {
@@ -142,8 +139,8 @@ class LecteurRepository {
     /** The file of a copy that a person may read on this day. */
     Optional<Ouverte> ouverte(String copie, Long agent, LocalDate jour) {
         return sql.premier(
-                "select d.id, d.reference, l.fonction, l.qualite " + CONFIES + " and c.reference = ?",
-                c -> new Ouverte(c.nombre(), c.texte(), c.texte(), Role.valueOf(c.texte())),
+                "select d.id, l.fonction, l.qualite " + CONFIES + " and c.reference = ?",
+                c -> new Ouverte(c.nombre(), c.texte(), Role.valueOf(c.texte())),
                 agent,
                 jour,
                 jour,
@@ -153,21 +150,11 @@ class LecteurRepository {
                 copie);
     }
 
-    /** Writes down that it is opened: the teacher sees it beside the copy, and among who opened their file. */
-    void noterLecture(String copie, Ouverte ouverte, AgentConnecte lecteur, Instant le) {
+    /** Tells that a copy was opened, if it was not before. */
+    void marquerLue(String copie, Long agent, Instant le) {
         sql.ecrire("""
                 update cv_lecteur set lu_le = ? where agent_id = ? and lu_le is null
                     and copie_id = (select id from cv_copie where reference = ?)
-                """, le, lecteur.agentId(), copie);
-        sql.ecrire(
-                "insert into consultation (dossier_id, compte_id, nom, role, service, ecran, le)"
-                        + " values (?, ?, ?, ?, ?, 'CV', ?)",
-                ouverte.dossier(),
-                lecteur.compteId(),
-                lecteur.nomComplet(),
-                ouverte.qualite(),
-                ouverte.fonction()
-                        .substring(0, Math.min(SERVICE, ouverte.fonction().length())),
-                le);
+                """, le, agent, copie);
     }
 }

@@ -1,5 +1,7 @@
 package fr.iprofessionnel.cv;
 
+import fr.iprofessionnel.dossier.Consultations;
+import fr.iprofessionnel.dossier.Ecran;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Horloge;
@@ -30,6 +32,9 @@ public class LectureCvService {
 
     @Inject
     private CopiesFigees copies;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private AccesCv acces;
@@ -128,7 +133,8 @@ public class LectureCvService {
     public CopieOuverte lire(String copie) {
         AgentConnecte agent = appelant.exiger();
         LecteurRepository.Ouverte ouverte = trouver(copie, agent).orElseThrow(() -> refuser(copie, agent));
-        lecteurs.noterLecture(copie, ouverte, agent, horloge.maintenant());
+        lecteurs.marquerLue(copie, agent.agentId(), horloge.maintenant());
+        consultations.noter(ouverte.dossier(), agent, ouverte.qualite().name(), ouverte.fonction(), Ecran.CV);
         return copies.ouvrir(copie, ouverte.dossier()).pourUnLecteur();
     }
 

@@ -37,10 +37,11 @@ public class DossierService {
     /** Openings shown on one page. */
     public static final int TRANCHE = 50;
 
-    private static final int SERVICE = 100;
-
     @Inject
     private DossierRepository dossiers;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private AnnuaireService annuaire;
@@ -169,23 +170,15 @@ public class DossierService {
     private Acces ouvrir(String reference, Ecran ecran) {
         Acces acces = trouver(reference, ecran);
         if (acces.lien() != Lien.TITULAIRE) {
-            AgentConnecte agent = appelant.exiger();
             EnTete enTete = acces.enTete();
-            boolean gestionnaire = acces.lien() == Lien.GESTIONNAIRE;
-            dossiers.noterConsultation(
+            consultations.noter(
                     enTete.dossierId(),
-                    agent.compteId(),
-                    agent.nomComplet(),
+                    appelant.exiger(),
                     acces.lien().name(),
-                    debut(gestionnaire ? enTete.service() : enTete.ecole()),
-                    ecran,
-                    horloge.maintenant());
+                    acces.lien() == Lien.GESTIONNAIRE ? enTete.service() : enTete.ecole(),
+                    ecran);
         }
         return acces;
-    }
-
-    private static String debut(String texte) {
-        return texte.substring(0, Math.min(SERVICE, texte.length()));
     }
 
     private Acces trouver(String reference, Ecran ecran) {
