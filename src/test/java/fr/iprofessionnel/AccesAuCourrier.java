@@ -143,6 +143,7 @@ class AccesAuCourrier {
         ajouter(reservees, "CourrierService.fileDeTravail", sauf(SA_GESTIONNAIRE), List.of(SA_GESTIONNAIRE), () -> {
             var lignes = courrier.fileDeTravail(
                             new FiltreCourrier(null, null, List.of("echelon"), false, false, null, 1))
+                    .fils()
                     .lignes();
             return lignes.stream()
                     .filter(f -> f.enseignant().dossierId() == dossier)
@@ -263,7 +264,12 @@ class AccesAuCourrier {
                 duService,
                 geste(() -> suivi.decider(fil, EtatSignalement.EN_VERIFICATION, null)));
         ajouter(reservees, "SuiviFilService.collegues", sauf("bpages", SA_GESTIONNAIRE), duService, suivi::collegues);
-        ajouter(reservees, "CourrierService.comptes", sauf("bpages", SA_GESTIONNAIRE), duService, courrier::comptes);
+        ajouter(
+                reservees,
+                "CourrierService.estEnRetard",
+                sauf("bpages", SA_GESTIONNAIRE),
+                duService,
+                courrier::estEnRetard);
         ajouter(
                 reservees,
                 "CourrierService.suivant",

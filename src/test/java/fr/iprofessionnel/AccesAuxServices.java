@@ -192,8 +192,7 @@ class AccesAuxServices {
             "SessionService.balayer",
             "SessionService.fermerToutes",
             "SessionService.noterActivite",
-            "SessionService.ouvrir",
-            "SessionService.reconnaitre");
+            "SessionService.ouvrir");
 
     /** What the head of the school may open of a file. */
     private static final Set<Ecran> DU_CHEF = EnumSet.of(

@@ -12,7 +12,6 @@ import fr.iprofessionnel.perspectives.Perspectives;
 import fr.iprofessionnel.perspectives.PerspectivesService;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.NonLus;
 import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.affichage.Entree;
@@ -46,9 +45,6 @@ public class AccueilPage {
     private Portail portail;
 
     @Inject
-    private NonLus nonLus;
-
-    @Inject
     private Appelant appelant;
 
     private final List<Tache> taches = new ArrayList<>();
@@ -61,14 +57,14 @@ public class AccueilPage {
     /** Gathers what there is to do; before anything is written of the page. */
     public void ouvrir() {
         AgentConnecte agent = appelant.exiger();
-        if (agent.est(Role.GESTIONNAIRE) && courrier.comptes().enRetard() > 0) {
+        if (agent.est(Role.GESTIONNAIRE) && courrier.estEnRetard()) {
             taches.add(new Tache("accueil.tache.courrier.gestion", "/gestion/courrier"));
         }
         if (portail.isEvaluateur() && lectures.nouveaux() > 0) {
             taches.add(new Tache("accueil.tache.cv-confie", "/gestion/cv/confies"));
         }
         if (agent.est(Role.ENSEIGNANT)) {
-            if (nonLus.nombre() > 0) {
+            if (portail.getNonLus() > 0) {
                 taches.add(new Tache("accueil.tache.courrier", "/courrier"));
             }
             AvisRegle regle = avis.lire();

@@ -2,8 +2,10 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.NonLus;
 import fr.iprofessionnel.socle.Role;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,8 +22,20 @@ import java.util.stream.Stream;
 @Dependent
 class CompteRepository {
 
+    /** A session, and what the tab of the mail shows. */
+    private static final String SESSION = """
+            select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
+                c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles,
+                s.etape, s.prouvee_le, c.second_facteur, s.portail, %s
+            from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
+            where s.empreinte = ? and c.ferme = false
+            """;
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Instance<NonLus> nonLus;
 
     @Inject
     private AccesSql sql;
@@ -44,16 +58,15 @@ class CompteRepository {
             String etape,
             Instant prouveeLe,
             boolean secondFacteur,
-            String portail) {}
+            String portail,
+            long nonLus) {}
 
     Optional<SessionLue> session(String empreinte) {
-        return sql.lire("""
-                        select s.id, s.ouverte_le, s.activite_le, c.id, c.reference, c.identifiant, c.mot_de_passe,
-                            c.connexion_precedente_le, c.mot_de_passe_change_le, a.id, a.nom_usage, a.prenom, c.roles,
-                            s.etape, s.prouvee_le, c.second_facteur, s.portail
-                        from session_ouverte s join compte c on c.id = s.compte_id left join agent a on a.id = c.agent_id
-                        where s.empreinte = ? and c.ferme = false
-                        """, CompteRepository::session, empreinte).stream().findFirst();
+        return sql.premier(SESSION.formatted(comptage()), CompteRepository::session, empreinte);
+    }
+
+    private String comptage() {
+        return nonLus.isResolvable() ? "(" + nonLus.get().expression("c.agent_id") + ")" : "0";
     }
 
     private static SessionLue session(AccesSql.Colonnes c) throws SQLException {
@@ -74,7 +87,8 @@ class CompteRepository {
                 c.texte(),
                 c.instant(),
                 c.oui(),
-                c.texte());
+                c.texte(),
+                c.nombre());
     }
 
     /**

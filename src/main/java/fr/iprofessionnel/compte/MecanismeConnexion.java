@@ -3,6 +3,7 @@ package fr.iprofessionnel.compte;
 import fr.iprofessionnel.socle.Adresses;
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.GardeFilter;
+import fr.iprofessionnel.socle.NonLus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -26,6 +27,9 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
     private static final String SILENCIEUX = "silencieux";
 
     @Inject
+    private Reconnaissances reconnaissances;
+
+    @Inject
     private SessionService sessions;
 
     @Override
@@ -38,7 +42,7 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
         if (secret.isEmpty()) {
             return message.doNothing();
         }
-        SessionService.Reconnaissance reconnaissance = sessions.reconnaitre(secret.get());
+        Reconnaissances.Reconnaissance reconnaissance = reconnaissances.reconnaitre(secret.get());
         if (reconnaissance.expiree()) {
             CookieSession.effacer(requete, reponse);
             requete.setAttribute(GardeFilter.SESSION_EXPIREE, true);
@@ -49,6 +53,7 @@ public class MecanismeConnexion implements HttpAuthenticationMechanism {
         if (reconnaissance.aNoter() && !SILENCIEUX.equals(requete.getQueryString())) {
             sessions.noterActivite(reconnaissance.agent());
         }
+        requete.setAttribute(NonLus.ATTRIBUT, reconnaissance.nonLus());
         return connaitre(reconnaissance.agent(), requete, message);
     }
 

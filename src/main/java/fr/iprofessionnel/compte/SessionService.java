@@ -8,13 +8,9 @@ import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Reference;
-import fr.iprofessionnel.socle.Role;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,7 +23,7 @@ import java.util.List;
 public class SessionService {
 
     /** Activity is written at most this often: a read costs no write. */
-    private static final Duration PAS = Duration.ofMinutes(1);
+    static final Duration PAS = Duration.ofMinutes(1);
 
     @Inject
     private CompteRepository comptes;
@@ -40,84 +36,6 @@ public class SessionService {
 
     @Inject
     private Appelant appelant;
-
-    /**
-     * What the cookie of a request says.
-     *
-     * @param agent the person; null when nobody is recognised
-     * @param expiree whether a session has ended by itself
-     * @param aNoter whether the activity of the person must be noted: it was not, for {@link #PAS}
-     */
-    public record Reconnaissance(AgentConnecte agent, boolean expiree, boolean aNoter) {
-
-        static final Reconnaissance EXPIREE = new Reconnaissance(null, true, false);
-    }
-
-    /**
-     * Recognises a session.
-     *
-     * @param secret value of the cookie
-     */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Reconnaissance reconnaitre(String secret) {
-        String empreinte = Reference.empreinte(secret);
-        Instant maintenant = horloge.maintenant();
-        return comptes.session(empreinte)
-                .filter(lue -> maintenant.isBefore(fin(lue)))
-                .map(lue -> new Reconnaissance(
-                        agent(lue, empreinte),
-                        false,
-                        maintenant.isAfter(lue.activiteLe().plus(PAS))))
-                .orElse(Reconnaissance.EXPIREE);
-    }
-
-    private AgentConnecte agent(CompteRepository.SessionLue lue, String empreinte) {
-        return new AgentConnecte(
-                lue.compteId(),
-                lue.reference(),
-                lue.identifiant(),
-                lue.agentId(),
-                lue.nom() == null ? lue.identifiant() : lue.nom(),
-                lue.prenom(),
-                lue.roles(),
-                lue.sessionId(),
-                cles.signer("formulaire", empreinte),
-                etape(lue),
-                fin(lue),
-                lue.connexionPrecedenteLe(),
-                lue.prouveeLe());
-    }
-
-    private Etape etape(CompteRepository.SessionLue lue) {
-        Configuration configuration = Configuration.courante();
-        if (lue.etape() != null) {
-            return Etape.valueOf(lue.etape());
-        }
-        if (lue.portail() == null && doitChoisir(lue)) {
-            return Etape.MOT_DE_PASSE;
-        }
-        boolean oblige = configuration.liste(Parametre.FACTEUR_OBLIGATOIRE).stream()
-                .anyMatch(nom -> lue.roles().stream().anyMatch(r -> r.name().equalsIgnoreCase(nom)));
-        boolean montre = lue.secondFacteur() || AccesPortail.FORT.name().equals(lue.portail());
-        return oblige && !montre ? Etape.ENROLEMENT : null;
-    }
-
-    private boolean doitChoisir(CompteRepository.SessionLue lue) {
-        return lue.motDePasse() == null
-                ? !Configuration.courante().estOui(Parametre.ACTIVATION_NUMEN_DURABLE)
-                : PolitiqueMotDePasse.estPerime(lue.motDePasseChangeLe(), horloge.maintenant());
-    }
-
-    private static Instant fin(CompteRepository.SessionLue lue) {
-        Configuration configuration = Configuration.courante();
-        boolean gestion = lue.roles().stream().anyMatch(Role::estDeGestion);
-        Instant inactivite = lue.activiteLe()
-                .plus(configuration.minutes(
-                        gestion ? Parametre.SESSION_INACTIVITE_GESTION : Parametre.SESSION_INACTIVITE));
-        Instant absolue =
-                lue.ouverteLe().plus(Duration.ofHours(configuration.entier(Parametre.SESSION_DUREE_MAXIMALE)));
-        return inactivite.isBefore(absolue) ? inactivite : absolue;
-    }
 
     /** Notes that the person is still there. */
     public void noterActivite(AgentConnecte agent) {

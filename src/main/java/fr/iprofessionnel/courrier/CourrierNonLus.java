@@ -1,23 +1,14 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.NonLus;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the person signed in has to read, counted once a request. */
-@RequestScoped
+/** What a teacher has to read of their mail. */
+@ApplicationScoped
 public class CourrierNonLus implements NonLus {
 
-    @Inject
-    private CourrierService courrier;
-
-    private Long nombre;
-
     @Override
-    public long nombre() {
-        if (nombre == null) {
-            nombre = courrier.nonLus();
-        }
-        return nombre;
+    public String expression(String agent) {
+        return FilRepository.nonLusDe(agent);
     }
 }

@@ -3,7 +3,9 @@ package fr.iprofessionnel.courrier;
 import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.Option;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of conversations: a teacher's at {@code /courrier}, those that a manager handles at {@code /gestion/courrier}.
@@ -24,6 +27,8 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class CourrierPage {
+
+    static final Set<String> PARAMETRES = Set.of("q", "attend", "objet", "signalements", "archives", "dossier", "page");
 
     private static final int DERNIERE = 100_000;
     private static final int SAISIE = 100;
@@ -44,9 +49,11 @@ public class CourrierPage {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Portail portail;
+
     private boolean gestion;
     private String service;
-    private Boolean responsable;
     private Feuillet<Fil> fils;
     private List<Brouillon> brouillons = List.of();
     private Interlocuteur interlocuteur;
@@ -54,6 +61,9 @@ public class CourrierPage {
 
     /** Reads a teacher's list. */
     public void ouvrir() {
+        if (portail.estUnDessin()) {
+            return;
+        }
         fils = courrier.mesFils(filtre());
         brouillons = redaction.brouillons();
         interlocuteur = courrier.monInterlocuteur();
@@ -62,8 +72,12 @@ public class CourrierPage {
     /** Reads a manager's list. */
     public void ouvrirGestion() {
         gestion = true;
-        fils = courrier.fileDeTravail(filtre());
-        comptes = courrier.comptes();
+        if (portail.estUnDessin()) {
+            return;
+        }
+        FileDeTravail file = courrier.fileDeTravail(filtre());
+        fils = file.fils();
+        comptes = file.comptes();
         brouillons = redaction.brouillons();
     }
 
@@ -79,12 +93,16 @@ public class CourrierPage {
         return service;
     }
 
-    /** Whether the caller is the head of a service. */
-    public boolean isResponsable() {
-        if (responsable == null) {
-            responsable = courrier.estResponsable();
+    /** The other pages of a manager's mail; the follow-up of the service for its head alone. */
+    public List<Bloc> getLiens() {
+        List<Partie> liens = new ArrayList<>();
+        liens.add(Partie.lien(Textes.phrase("diffusion.titre"), "/gestion/diffusions"));
+        liens.add(Partie.lien(Textes.phrase("courrier.modeles.titre"), "/gestion/modeles"));
+        liens.add(Partie.lien(Textes.phrase("courrier.absences.titre"), "/gestion/absences"));
+        if (courrier.estResponsable()) {
+            liens.add(Partie.lien(Textes.phrase("courrier.suivi.titre"), "/gestion/suivi"));
         }
-        return responsable;
+        return List.of(Bloc.enumeration(liens));
     }
 
     private FiltreCourrier filtre() {
@@ -128,23 +146,60 @@ public class CourrierPage {
         return OUI.equals(requete.getParameter("archives"));
     }
 
-    /** Whether the list is narrowed. */
-    public boolean isRestreint() {
+    private boolean estRestreint() {
         return !getQ().isEmpty() || getObjet() != null || isSignalements() || parametre("attend") != null;
     }
 
-    public Feuillet<Fil> getFils() {
-        return fils;
+    /** Drafts that go on no conversation; nothing where there is none. */
+    public List<Bloc> getBrouillons() {
+        return brouillons.isEmpty()
+                ? List.of()
+                : List.of(
+                        Bloc.titre(null, Textes.phrase("courrier.brouillons")),
+                        Bloc.liste(brouillons.stream().map(this::brouillon).toList()));
     }
 
-    /** Drafts that go on no conversation. */
-    public List<Brouillon> getBrouillons() {
-        return brouillons;
+    private List<Partie> brouillon(Brouillon brouillon) {
+        return List.of(
+                Partie.lien(
+                        brouillon.objet() == null ? Textes.phrase("courrier.brouillon.sans-objet") : brouillon.objet(),
+                        (gestion ? ActeCourrierServlet.GESTION : "") + "/courrier/ecrire?brouillon="
+                                + brouillon.reference()),
+                Partie.suite(Partie.texte(
+                        Textes.phrase("courrier.brouillon.du", Formats.moment(brouillon.enregistreLe())))));
     }
 
-    /** Who handles the mail of the teacher. */
-    public Interlocuteur getInterlocuteur() {
-        return interlocuteur;
+    /** Who handles the mail of the teacher, in a sentence. */
+    public String getInterlocuteur() {
+        return interlocuteur == null ? null : interlocuteur.phrase();
+    }
+
+    /** The conversations of the page. */
+    public List<Bloc> getListe() {
+        if (fils.isVide()) {
+            return List.of(Bloc.etat(Partie.texte(Textes.phrase(estRestreint() ? "courrier.rien" : vide()))));
+        }
+        List<Bloc> blocs = new ArrayList<>();
+        blocs.add(Bloc.etat(Partie.texte(compte())));
+        blocs.add(Bloc.tableau(tableau()));
+        if (fils.pages() > 1) {
+            blocs.add(Bloc.feuillets(
+                    Textes.phrase("courrier.pages"),
+                    fils.isAvant() ? aLaPage(fils.numero() - 1) : null,
+                    Textes.phrase("gestion.page", fils.numero(), fils.pages()),
+                    fils.isApres() ? aLaPage(fils.numero() + 1) : null));
+        }
+        return blocs;
+    }
+
+    private String vide() {
+        if (service != null) {
+            return "courrier.suivi.vide";
+        }
+        if (gestion) {
+            return "courrier.vide.gestion";
+        }
+        return isArchives() ? "courrier.vide.archives" : "courrier.vide";
     }
 
     /** How long answers usually take; null when there were too few to say. */
@@ -153,8 +208,19 @@ public class CourrierPage {
                 .orElse(null);
     }
 
-    public ComptesCourrier getComptes() {
-        return comptes;
+    /** How many conversations wait for an answer. */
+    public String getAttendus() {
+        return comptes == null ? null : ComptesCourrier.dire(comptes.aTraiter());
+    }
+
+    /** How many of them are late. */
+    public String getEnRetard() {
+        return comptes == null ? null : ComptesCourrier.dire(comptes.enRetard());
+    }
+
+    /** How many of them tell of an error. */
+    public String getSignales() {
+        return comptes == null ? null : ComptesCourrier.dire(comptes.signalements());
     }
 
     /** The states to choose from. */
@@ -180,8 +246,7 @@ public class CourrierPage {
         return options;
     }
 
-    /** How many conversations the list has. */
-    public String getCompte() {
+    private String compte() {
         if (fils.nombre() == 1) {
             return Textes.phrase("courrier.nombre.un");
         }
@@ -189,8 +254,7 @@ public class CourrierPage {
                 fils.plafonne() ? "courrier.nombre.plafonne" : "courrier.nombre", Formats.nombre(fils.nombre()));
     }
 
-    /** Another page of the list. */
-    public String aLaPage(int page) {
+    private String aLaPage(int page) {
         StringBuilder adresse = new StringBuilder("?page=").append(page);
         for (String cle : List.of("q", "attend", "objet", "signalements", "archives")) {
             String valeur = parametre(cle);
@@ -201,8 +265,7 @@ public class CourrierPage {
         return adresse.toString();
     }
 
-    /** The conversations, as they are drawn. */
-    public TableauAffiche getTableau() {
+    private TableauAffiche tableau() {
         List<String> colonnes = gestion
                 ? List.of("courrier.colonne.fil", "courrier.colonne.enseignant", "courrier.colonne.etat")
                 : List.of("courrier.colonne.fil", "courrier.colonne.etat", "courrier.colonne.dernier");

@@ -69,19 +69,41 @@ public class CourrierService {
         return fils.feuillet(condition, FilRepository.RECENTS, filtre.page(), horloge.aujourdhui());
     }
 
-    /** The conversations that the caller handles, what is due first. Two SQL statements. */
-    public Feuillet<Fil> fileDeTravail(FiltreCourrier filtre) {
+    /**
+     * What waits for the caller, and the conversations that they handle, what is due first. Two SQL statements; one more for a list
+     * that is narrowed, and one more where more waits than is counted.
+     */
+    public FileDeTravail fileDeTravail(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        boolean file = filtre.attend() == Attente.SERVICE && filtre.mots().isEmpty();
         LocalDate jour = horloge.aujourdhui();
-        ConditionFils condition = file
-                ? ConditionFils.aTraiterPar(agent.agentId(), jour)
-                : ConditionFils.lisiblesPar(agent.agentId(), jour);
+        List<FilRepository.Attendu> attendus = fils.attendus(ConditionFils.aTraiterPar(agent.agentId(), jour));
+        return new FileDeTravail(
+                filtre.estToutCeQuiAttend() && FilRepository.suffit(filtre.page())
+                        ? fils.feuillet(attendus, filtre.page(), jour)
+                        : liste(filtre, agent.agentId(), jour),
+                comptes(attendus, agent.agentId(), jour));
+    }
+
+    private Feuillet<Fil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {
+        boolean file = filtre.attend() == Attente.SERVICE && filtre.mots().isEmpty();
+        ConditionFils condition =
+                file ? ConditionFils.aTraiterPar(agent, jour) : ConditionFils.lisiblesPar(agent, jour);
         restreindre(condition, filtre);
         if (!filtre.mots().isEmpty()) {
             condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
         }
         return fils.feuillet(condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), jour);
+    }
+
+    private ComptesCourrier comptes(List<FilRepository.Attendu> attendus, long agent, LocalDate jour) {
+        return new ComptesCourrier(
+                attendus.size(),
+                attendus.stream().filter(a -> a.echeance().isBefore(jour)).count(),
+                attendus.size() > FilRepository.PLAFOND
+                        ? fils.signales(ConditionFils.aTraiterPar(agent, jour))
+                        : attendus.stream()
+                                .filter(FilRepository.Attendu::signale)
+                                .count());
     }
 
     private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
@@ -104,11 +126,15 @@ public class CourrierService {
         return acces.serviceDirige(appelant.exiger()).isPresent();
     }
 
-    /** What waits for the caller as a manager. */
-    public ComptesCourrier comptes() {
+    /** Whether something that waits for the caller as a manager is late. */
+    public boolean estEnRetard() {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         LocalDate jour = horloge.aujourdhui();
-        return fils.comptes(ConditionFils.aTraiterPar(agent.agentId(), jour).et("f.attend = 'SERVICE'"), jour);
+        return fils.premier(
+                        ConditionFils.aTraiterPar(agent.agentId(), jour)
+                                .et("f.attend = 'SERVICE' and f.echeance < ?", jour),
+                        FilRepository.URGENTS)
+                .isPresent();
     }
 
     /** The conversation to handle after this one; empty when nothing else waits. */

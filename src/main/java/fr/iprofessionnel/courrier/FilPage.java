@@ -1,8 +1,10 @@
 package fr.iprofessionnel.courrier;
 
-import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Horloge;
+import fr.iprofessionnel.socle.NonLus;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.Entree;
 import fr.iprofessionnel.socle.affichage.Partie;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +42,9 @@ public class FilPage {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Portail portail;
+
     private FilOuvert ouvert;
     private List<Collegue> collegues;
     private List<ModeleReponse> connus;
@@ -50,6 +55,8 @@ public class FilPage {
     /** Opens it; before anything is written of the page. */
     public void ouvrir() {
         ouvert = courrier.ouvrir(requete.getParameter("fil"));
+        // It may have been one of those to read, counted before it was opened.
+        requete.setAttribute(NonLus.ATTRIBUT, courrier.nonLus());
         reponse = redaction.reponse(getFil().reference()).orElse(null);
         String envoye = requete.getParameter("envoye");
         if (envoye != null && !isDuService()) {
@@ -65,9 +72,10 @@ public class FilPage {
         return ouvert.messages();
     }
 
-    /** What changes when there is something new to show. */
-    public String getVersion() {
-        return ouvert.version();
+    /** The messages, as the page draws them. */
+    public List<Bloc> getConversation() {
+        return List.of(
+                new MessagesBloc(ouvert, MessagesBloc.secrets(portail.getAgent().jeton(), portail.getAuteur())));
     }
 
     /** Whether the reader is of the service. */
@@ -103,29 +111,6 @@ public class FilPage {
     /** Whether the service is late. */
     public boolean isEnRetard() {
         return getFil().estEnRetard(horloge.aujourdhui());
-    }
-
-    /** When a message was sent, put before somebody, read, answered. */
-    public String etats(MessageLu message) {
-        List<String> etats = new ArrayList<>();
-        etats.add(Textes.phrase("courrier.etat.envoye", Formats.moment(message.envoyeLe())));
-        if (message.remisLe() == null) {
-            etats.add(Textes.phrase("courrier.etat.attente"));
-        } else {
-            etats.add(Textes.phrase("courrier.etat.remis", Formats.moment(message.remisLe())));
-        }
-        if (message.luLe() != null) {
-            etats.add(Textes.phrase("courrier.etat.lu", Formats.moment(message.luLe())));
-        }
-        if (message.formel() && message.attesteLe() != null) {
-            etats.add(Textes.phrase("courrier.etat.atteste", Formats.moment(message.attesteLe())));
-        } else if (message.formel()) {
-            etats.add(Textes.phrase("courrier.etat.a-attester"));
-        }
-        if (message.reponduLe() != null) {
-            etats.add(Textes.phrase("courrier.etat.repondu", Formats.moment(message.reponduLe())));
-        }
-        return String.join(" · ", etats);
     }
 
     /** The lines of a message, for the PDF. */

@@ -38,7 +38,11 @@ class FilRepository {
     static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
 
     private static final int TRANCHE = 25;
-    private static final int PLAFOND = 1000;
+    /** How far conversations are counted. */
+    static final int PLAFOND = 250;
+
+    private static final String ATTENDU = " and f.attend = 'SERVICE'";
+    private static final String SIGNALE = "f.signalement in ('RECUE', 'EN_VERIFICATION')";
 
     @Inject
     private AccesSql sql;
@@ -157,17 +161,59 @@ class FilRepository {
     }
 
     /**
-     * A page of a list, with how many it has, counted no further than 1,000 or the page after this one. Two statements: which
-     * conversations, then what is shown of those of the page.
+     * A page of a list, with how many it has, counted no further than {@value #PLAFOND} or the page after this one. Two statements:
+     * which conversations these are is found on their table alone, then the page is read.
+     *
+     * @param demandee number of the page; the nearest one that exists is given
      */
     Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee, LocalDate jour) {
         int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
-        List<Long> trouves = trouver(condition, ordre, plafond);
+        return feuillet(trouver(condition, ordre, plafond), plafond, demandee, jour);
+    }
+
+    /** The same, of what {@link #attendus} has found. */
+    Feuillet<Fil> feuillet(List<Attendu> attendus, int demandee, LocalDate jour) {
+        return feuillet(attendus.stream().map(Attendu::id).toList(), PLAFOND + 1, demandee, jour);
+    }
+
+    private Feuillet<Fil> feuillet(List<Long> trouves, int plafond, int demandee, LocalDate jour) {
         int derniere = Feuillet.pages(trouves.size(), TRANCHE);
         int page = Math.max(1, Math.min(demandee, derniere));
         List<Long> choisis = trouves.subList((page - 1) * TRANCHE, Math.min(page * TRANCHE, trouves.size()));
         return new Feuillet<>(
                 lire(choisis, jour), page, derniere, Math.min(trouves.size(), plafond - 1), trouves.size() == plafond);
+    }
+
+    /** The last page that {@link #attendus} is enough for. */
+    static boolean suffit(int page) {
+        return page * TRANCHE <= PLAFOND;
+    }
+
+    /**
+     * A conversation that waits for an answer.
+     *
+     * @param echeance day by which it is to be given
+     * @param signale whether it tells of an error not yet decided
+     */
+    record Attendu(long id, LocalDate echeance, boolean signale) {}
+
+    /** What waits for a manager, what is due first: all of it, or {@value #PLAFOND} and one when there is more. */
+    List<Attendu> attendus(ConditionFils condition) {
+        return sql.lire(
+                "select f.id, f.echeance, case when " + SIGNALE + " then true else false end from fil f where "
+                        + condition + ATTENDU + " order by " + URGENTS + " fetch first " + (PLAFOND + 1) + " rows only",
+                c -> new Attendu(c.nombre(), c.jour(), c.oui()),
+                condition.valeurs());
+    }
+
+    /** How many of what waits tell of an error not yet decided, counted no further than {@value #PLAFOND} and one. */
+    long signales(ConditionFils condition) {
+        return sql.premier(
+                        "select count(*) from (select f.id from fil f where " + condition + ATTENDU + " and " + SIGNALE
+                                + " fetch first " + (PLAFOND + 1) + " rows only) s",
+                        AccesSql.Colonnes::nombre,
+                        condition.valeurs())
+                .orElseThrow();
     }
 
     /** The first of a list; empty when it has none. */
@@ -203,31 +249,15 @@ class FilRepository {
         return choisis.stream().map(fils::get).toList();
     }
 
-    /** How many conversations wait for the service, how many of them are late, how many tell of an error. */
-    ComptesCourrier comptes(ConditionFils condition, LocalDate jour) {
-        List<Object> valeurs = new ArrayList<>(List.of(jour));
-        valeurs.addAll(Arrays.asList(condition.valeurs()));
-        return sql.premier(
-                        "select count(*), sum(case when f.echeance < ? then 1 else 0 end),"
-                                + " sum(case when f.signalement in ('RECUE', 'EN_VERIFICATION') then 1 else 0 end)"
-                                + " from fil f where " + condition,
-                        c -> new ComptesCourrier(c.nombre(), ouZero(c.nombre()), ouZero(c.nombre())),
-                        valeurs.toArray())
-                .orElseThrow();
-    }
-
-    private static long ouZero(Long somme) {
-        return somme == null ? 0 : somme;
-    }
-
     /** How many conversations a teacher has to read. */
     long nonLus(long agent) {
-        return sql.premier(
-                        "select count(*) from fil f join dossier d on d.id = f.dossier_id"
-                                + " where d.agent_id = ? and f.non_lu = true",
-                        AccesSql.Colonnes::nombre,
-                        agent)
-                .orElseThrow();
+        return sql.premier(nonLusDe("?"), AccesSql.Colonnes::nombre, agent).orElseThrow();
+    }
+
+    /** The statement that counts them. */
+    static String nonLusDe(String agent) {
+        return "select count(*) from fil f join dossier d on d.id = f.dossier_id where d.agent_id = " + agent
+                + " and f.non_lu = true";
     }
 
     /** Where the last report of each line, and of each rubric as a whole, stands. */

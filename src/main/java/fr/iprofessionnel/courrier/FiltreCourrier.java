@@ -24,4 +24,9 @@ public record FiltreCourrier(
 
     /** Everything that is not put away, from the first page. */
     public static final FiltreCourrier TOUT = new FiltreCourrier(null, null, List.of(), false, false, null, 1);
+
+    /** Whether a manager asks for everything that waits for them, and for nothing else. */
+    boolean estToutCeQuiAttend() {
+        return attend == Attente.SERVICE && objet == null && mots.isEmpty() && !signalements && dossier == null;
+    }
 }

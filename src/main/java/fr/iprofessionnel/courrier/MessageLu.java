@@ -1,7 +1,10 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.pieces.Piece;
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Textes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,5 +77,28 @@ public record MessageLu(
 
     public boolean estFait() {
         return sens == Sens.FAIT;
+    }
+
+    /** When it was sent, put before somebody, read, answered. */
+    public String etats() {
+        List<String> etats = new ArrayList<>();
+        etats.add(Textes.phrase("courrier.etat.envoye", Formats.moment(envoyeLe())));
+        if (remisLe() == null) {
+            etats.add(Textes.phrase("courrier.etat.attente"));
+        } else {
+            etats.add(Textes.phrase("courrier.etat.remis", Formats.moment(remisLe())));
+        }
+        if (luLe() != null) {
+            etats.add(Textes.phrase("courrier.etat.lu", Formats.moment(luLe())));
+        }
+        if (formel() && attesteLe() != null) {
+            etats.add(Textes.phrase("courrier.etat.atteste", Formats.moment(attesteLe())));
+        } else if (formel()) {
+            etats.add(Textes.phrase("courrier.etat.a-attester"));
+        }
+        if (reponduLe() != null) {
+            etats.add(Textes.phrase("courrier.etat.repondu", Formats.moment(reponduLe())));
+        }
+        return String.join(" · ", etats);
     }
 }

@@ -78,7 +78,7 @@ public class CoordonneesService {
 
     private Long dossier() {
         AgentConnecte agent = appelant.exiger(Role.ENSEIGNANT);
-        return dossiers.enTeteDe(agent.agentId(), horloge.aujourdhui())
+        return dossiers.enTeteDe(agent.agentId())
                 .orElseThrow(() -> new Introuvable("dossier"))
                 .dossierId();
     }

@@ -1,8 +1,15 @@
 package fr.iprofessionnel.dossier;
 
+import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
+import fr.iprofessionnel.socle.affichage.Partie;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one reader may see of one file on one page: the answer of {@link DossierService}. It asks nothing more. */
@@ -31,6 +38,18 @@ public final class DossierConsulte {
         this.aujourdhui = aujourdhui;
         this.numenMasque = numenMasque;
         this.telQueConnu = telQueConnu;
+    }
+
+    /** The page of a teacher's own file today with nothing in it, for a page that is drawn to be filled. */
+    static DossierConsulte sansRien(Ecran ecran, LocalDate jour) {
+        return new DossierConsulte(
+                EnTete.SANS_RIEN,
+                Lien.TITULAIRE,
+                ecran,
+                new Lecture(jour, List.of(), Map.of(), false),
+                jour,
+                null,
+                false);
     }
 
     /** Whose file it is, and who manages it. */
@@ -86,9 +105,22 @@ public final class DossierConsulte {
         return enTete.estGereLe(aujourdhui);
     }
 
-    /** Days since an extract last confirmed the file. */
-    public long getAge() {
-        return ChronoUnit.DAYS.between(enTete.confirmeLe(), aujourdhui);
+    /** That the last extract no longer held the person; nothing while it does. */
+    public List<Bloc> getAbsence() {
+        LocalDate depuis = enTete.absentDepuis();
+        return depuis == null
+                ? List.of()
+                : List.of(Bloc.attention(Textes.phrase("dossier.absent", Formats.jour(depuis))));
+    }
+
+    /** By which extract the file was last confirmed, with a mark when that is too long ago. */
+    List<Bloc> provenance() {
+        long age = ChronoUnit.DAYS.between(enTete.confirmeLe(), aujourdhui);
+        boolean ancien = age > Configuration.courante().entier(Parametre.DOSSIER_FRAICHEUR);
+        return List.of(Bloc.paragraphe(
+                null,
+                Partie.texte(Textes.phrase("provenance.extraction", Formats.jour(enTete.confirmeLe()))),
+                ancien ? Partie.alerte(Textes.phrase("provenance.ancienne", age)) : null));
     }
 
     /** The pages of this file that the reader may open; a teacher's CV has its own tab. */

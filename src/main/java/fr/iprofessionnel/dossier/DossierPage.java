@@ -1,9 +1,10 @@
 package fr.iprofessionnel.dossier;
 
-import fr.iprofessionnel.socle.Configuration;
+import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
-import fr.iprofessionnel.socle.Parametre;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import jakarta.annotation.PostConstruct;
@@ -39,6 +40,12 @@ public class DossierPage {
     private HttpServletRequest requete;
 
     @Inject
+    private Portail portail;
+
+    @Inject
+    private Horloge horloge;
+
+    @Inject
     private Instance<SuiviSignalements> suivi;
 
     private Map<String, String> signalements;
@@ -53,6 +60,10 @@ public class DossierPage {
     void ouvrir() {
         Ecran ecran = Ecran.a(requete.getServletPath()).orElseThrow(() -> new Introuvable("écran"));
         datable = ecran.estDatable();
+        if (portail.estUnDessin()) {
+            dossier = DossierConsulte.sansRien(ecran, horloge.aujourdhui());
+            return;
+        }
         dossier = dossiers.consulter(getReference(), ecran, datable ? au() : null, isAlors());
     }
 
@@ -67,6 +78,11 @@ public class DossierPage {
             fiche = new FicheSynthese(dossier);
         }
         return fiche;
+    }
+
+    /** Where what the page says comes from. */
+    public List<Bloc> getProvenance() {
+        return dossier.provenance();
     }
 
     /** The table of the page. */
@@ -200,10 +216,5 @@ public class DossierPage {
                     .append('=')
                     .append(valeur);
         }
-    }
-
-    /** Whether no extract has confirmed the file for too long. */
-    public boolean isAncien() {
-        return dossier.getAge() > Configuration.courante().entier(Parametre.DOSSIER_FRAICHEUR);
     }
 }

@@ -15,30 +15,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the files and their lines; one SQL statement each. */
 @Dependent
 class DossierRepository {
 
+    /** The columns of a header have names of their own: those of a line may stand beside them. */
     private static final String EN_TETE = """
-            select d.id, d.reference, a.id, a.reference, a.civilite, a.nom_usage, a.prenom, a.numen_chiffre, d.uai,
-                d.confirme_le, d.absent_depuis, p.du, p.au, ga.id, g.du, g.au, ga.prenom, ga.nom_usage, g.fonction,
-                g.service, g.telephone, g.courriel, g.bureau, coalesce(e.nom || ', ' || e.commune, d.uai), r.id,
-                x.remplacant_id
+            select d.id as d_id, d.reference as d_reference, a.id as a_id, a.reference as a_reference,
+                a.civilite as a_civilite, a.nom_usage as a_nom, a.prenom as a_prenom, a.numen_chiffre as a_numen,
+                d.uai as d_uai, d.confirme_le as d_confirme, d.absent_depuis as d_absent, p.du as p_du, p.au as p_au,
+                ga.id as ga_id, g.du as g_du, g.au as g_au, ga.prenom as ga_prenom, ga.nom_usage as ga_nom,
+                g.fonction as g_fonction, g.service as g_service, g.telephone as g_telephone, g.courriel as g_courriel,
+                g.bureau as g_bureau, coalesce(ep.nom || ', ' || ep.commune, d.uai) as d_ecole, %s
             from dossier d join agent a on a.id = d.agent_id left join portefeuille p on p.id = d.portefeuille_id
                 left join gestionnaire g on g.agent_id = p.gestionnaire_id left join agent ga on ga.id = g.agent_id
-                left join etablissement e on e.uai = d.uai
+                left join etablissement ep on ep.uai = d.uai
+            """;
+
+    /** By what right somebody else reads the file: they head the school, or stand in for the manager. */
+    private static final String DROITS = """
                 left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
                 left join direction r on r.uai = d.uai and r.agent_id = ? and r.du <= ?
                     and (r.au is null or r.au >= ?) and (d.situation_change_le is null or d.situation_change_le > ?)
+            where d.reference = ?
             """;
 
-    /** Lines, with the school of those that are assignments. */
-    private static final String LIGNES = """
-            select l.*, e.nom as ecole_nom, e.commune as ecole_commune, e.degre as ecole_degre,
-                e.contrat_libelle as ecole_contrat
-            from ligne_dossier l left join etablissement e on e.uai = l.uai
-            """;
+    private static final String EN_TETE_D_AUTRUI =
+            EN_TETE.formatted("r.id as r_id, x.remplacant_id as x_remplacant") + DROITS;
+
+    /** For one's own file no right is looked for. */
+    private static final String SANS_DROITS = "cast(null as bigint) as r_id, cast(null as bigint) as x_remplacant";
+
+    private static final String A_MOI = "where d.agent_id = ?";
+
+    /** A line, with the school of an assignment. */
+    private static final String LIGNE = "l.*, e.nom as ecole_nom, e.commune as ecole_commune, e.degre as ecole_degre,"
+            + " e.contrat_libelle as ecole_contrat";
+
+    private static final String LIGNES =
+            "select " + LIGNE + " from ligne_dossier l left join etablissement e on e.uai = l.uai";
+
+    /** What is held true now and was not over on a day, with every position: they may have stopped the seniority. */
+    private static final String DEPUIS =
+            "l.connu_au is null and (l.au is null or l.au >= ? or l.rubrique = 'POSITION')";
 
     @PersistenceContext
     private EntityManager em;
@@ -46,28 +67,48 @@ class DossierRepository {
     @Inject
     private AccesSql sql;
 
+    /** A file, and by what right the caller may read it on that day. */
     Optional<EnTete> enTete(String reference, Long appelant, LocalDate jour) {
-        return enTete("d.reference = ?", reference, appelant, jour);
+        return sql.premier(
+                EN_TETE_D_AUTRUI, DossierRepository::enTete, jour, jour, appelant, jour, jour, jour, reference);
     }
 
-    Optional<EnTete> enTeteDe(Long agent, LocalDate jour) {
-        return enTete("d.agent_id = ?", agent, agent, jour);
+    /** The file of a person; no right of anybody else is looked for. */
+    Optional<EnTete> enTeteDe(Long agent) {
+        return sql.premier(EN_TETE.formatted(SANS_DROITS) + A_MOI, DossierRepository::enTete, agent);
     }
 
-    private Optional<EnTete> enTete(String condition, Object valeur, Long appelant, LocalDate jour) {
+    /**
+     * A file with lines of it.
+     *
+     * @param lignes in the order of their beginning
+     */
+    record Ouvert(EnTete enTete, List<LigneDossier> lignes) {}
+
+    /** The file of a person, with what is held true now and was not over on that day: one statement where two would wait for it. */
+    Optional<Ouvert> ouvertDe(Long agent, Collection<Rubrique> rubriques, LocalDate jour) {
+        List<LigneDossier> lignes = new ArrayList<>();
         return sql
                 .lire(
-                        EN_TETE + "where " + condition,
-                        DossierRepository::enTete,
-                        jour,
-                        jour,
-                        appelant,
-                        jour,
-                        jour,
-                        jour,
-                        valeur)
+                        EN_TETE.formatted(SANS_DROITS + ", " + LIGNE)
+                                + " left join ligne_dossier l on l.dossier_id = d.id and l.rubrique in ("
+                                + AccesSql.parametres(rubriques.size()) + ") and " + DEPUIS
+                                + " left join etablissement e on e.uai = l.uai " + A_MOI + " order by l.du, l.id",
+                        c -> {
+                            if (c.texte("rubrique") != null) {
+                                lignes.add(Rubrique.ligne(c));
+                            }
+                            return lignes.size() > 1 ? null : enTete(c);
+                        },
+                        valeurs(rubriques, jour, agent))
                 .stream()
-                .findFirst();
+                .findFirst()
+                .map(enTete -> new Ouvert(enTete, lignes));
+    }
+
+    private static Object[] valeurs(Collection<Rubrique> rubriques, Object... autres) {
+        return Stream.concat(rubriques.stream().map(Rubrique::name), Arrays.stream(autres))
+                .toArray();
     }
 
     private static EnTete enTete(AccesSql.Colonnes c) throws SQLException {
@@ -105,13 +146,9 @@ class DossierRepository {
         return lire("l.connu_au is null", dossier, rubriques);
     }
 
-    /** What is held true now and was not over on that day, with every position: they may have stopped the seniority. */
+    /** What is held true now and was not over on that day. */
     List<LigneDossier> lignesDepuis(Long dossier, Collection<Rubrique> rubriques, LocalDate jour) {
-        return lire(
-                "l.connu_au is null and (l.au is null or l.au >= ? or l.rubrique = 'POSITION')",
-                dossier,
-                rubriques,
-                jour);
+        return lire(DEPUIS, dossier, rubriques, jour);
     }
 
     /** What was held true at that moment. */

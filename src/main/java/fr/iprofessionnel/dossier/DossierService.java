@@ -58,7 +58,12 @@ public class DossierService {
     @Inject
     private JournalService journal;
 
-    private record Acces(EnTete enTete, Lien lien) {}
+    /**
+     * A file that may be read.
+     *
+     * @param lignes what the page shows today, where it was read with the file; null otherwise
+     */
+    private record Acces(EnTete enTete, Lien lien, List<LigneDossier> lignes) {}
 
     /**
      * Reads a page of a file.
@@ -86,6 +91,9 @@ public class DossierService {
     }
 
     private List<LigneDossier> lignes(Acces acces, Ecran ecran, LocalDate jour, boolean alors) {
+        if (acces.lignes() != null && jour.equals(horloge.aujourdhui())) {
+            return acces.lignes();
+        }
         Long dossier = acces.enTete().dossierId();
         Set<Rubrique> rubriques = acces.lien().parmi(ecran.rubriques());
         if (rubriques.isEmpty()) {
@@ -184,17 +192,25 @@ public class DossierService {
     private Acces trouver(String reference, Ecran ecran) {
         AgentConnecte agent = appelant.exiger();
         LocalDate jour = horloge.aujourdhui();
-        Optional<EnTete> trouve;
-        if (agent.agentId() == null) {
-            trouve = Optional.empty();
-        } else if (reference == null) {
-            trouve = dossiers.enTeteDe(agent.agentId(), jour);
-        } else {
-            trouve = dossiers.enTete(reference, agent.agentId(), jour);
-        }
-        return trouve.flatMap(e -> lien(agent, e, jour).map(l -> new Acces(e, l)))
+        return lire(agent, reference, ecran, jour)
+                .flatMap(o -> lien(agent, o.enTete(), jour).map(l -> new Acces(o.enTete(), l, o.lignes())))
                 .filter(a -> a.lien().ouvre(ecran))
                 .orElseThrow(() -> refuser(agent, reference, ecran));
+    }
+
+    /** The file that is asked for; with its lines where it is the caller's own and they are those of the day. */
+    private Optional<DossierRepository.Ouvert> lire(
+            AgentConnecte agent, String reference, Ecran ecran, LocalDate jour) {
+        if (agent.agentId() == null) {
+            return Optional.empty();
+        }
+        if (reference == null && ecran.duJourSeulement() && agent.est(Role.ENSEIGNANT)) {
+            return dossiers.ouvertDe(agent.agentId(), ecran.rubriques(), jour);
+        }
+        Optional<EnTete> enTete = reference == null
+                ? dossiers.enTeteDe(agent.agentId())
+                : dossiers.enTete(reference, agent.agentId(), jour);
+        return enTete.map(e -> new DossierRepository.Ouvert(e, null));
     }
 
     private static Optional<Lien> lien(AgentConnecte agent, EnTete enTete, LocalDate jour) {

@@ -61,6 +61,11 @@ public record EnTete(
         Long directionId,
         Long remplacantId) {
 
+    /** Nobody's. */
+    static final EnTete SANS_RIEN = new EnTete(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null, null);
+
     /** Whether somebody manages the file on this day: both the portfolio and the function hold. */
     public boolean estGereLe(LocalDate jour) {
         return gestionnaireId != null

@@ -1,8 +1,11 @@
 package fr.iprofessionnel.dossier;
 
 import fr.iprofessionnel.annuaire.Ecole;
+import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Parametre;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.Entree;
 import fr.iprofessionnel.socle.affichage.Partie;
 import java.util.ArrayList;
@@ -19,15 +22,49 @@ public final class FicheSynthese {
         this.synthese = dossier.getSynthese();
     }
 
-    /** Whether no step is known on the day. */
-    public boolean isSansEtape() {
-        return synthese.getEtape() == null;
+    /** The whole sheet. */
+    public List<Bloc> getBlocs() {
+        List<Bloc> blocs = new ArrayList<>();
+        blocs.add(personne());
+        if (synthese.getEtape() == null) {
+            blocs.add(Bloc.attention(Textes.phrase("synthese.sans-etape")));
+        }
+        blocs.add(Bloc.titre(null, Textes.phrase("synthese.carriere")));
+        blocs.add(Bloc.fiche(carriere()));
+        blocs.add(Bloc.titre(null, Textes.phrase("synthese.service")));
+        blocs.add(Bloc.fiche(List.of(ecole(), discipline(), quotite())));
+        List<Entree> echeances = echeances();
+        blocs.add(Bloc.titre(null, Textes.phrase("synthese.echeances")));
+        blocs.add(Bloc.fiche(echeances));
+        blocs.add(Bloc.paragraphe(
+                "mention",
+                Partie.texte(
+                        Textes.phrase(echeances.isEmpty() ? "synthese.sans-echeance" : "synthese.echeances.reserve"))));
+        blocs.addAll(getGestionnaire());
+        return blocs;
+    }
+
+    private Bloc personne() {
+        EnTete enTete = dossier.getEnTete();
+        String numen = dossier.getNumenMasque();
+        return Bloc.paragraphe(
+                "qui",
+                Partie.fort(Textes.phrase("civilite." + enTete.civilite()) + " " + enTete.nomComplet()),
+                numen == null
+                        ? null
+                        : Partie.suite(
+                                Partie.texte("·"),
+                                Partie.defini(Textes.phrase("synthese.numen"), "numen"),
+                                Partie.texte(numen)),
+                Partie.suite(
+                        Partie.texte("·"),
+                        Partie.texte(Textes.phrase("synthese.au", Formats.jour(dossier.getJour())))));
     }
 
     /** Scale, step, pay, contract and position. */
-    public List<Entree> getCarriere() {
+    private List<Entree> carriere() {
         List<Entree> entrees = new ArrayList<>();
-        if (!isSansEtape()) {
+        if (synthese.getEtape() != null) {
             entrees.add(Entree.de(
                     Partie.defini(Textes.phrase("synthese.echelle"), "ecr"), Partie.texte(synthese.getEchelle())));
             entrees.add(Entree.de(Textes.phrase("synthese.grade"), synthese.getGrade() + ", " + synthese.getEchelon()));
@@ -86,11 +123,6 @@ public final class FicheSynthese {
                                 "synthese.conge", synthese.getCongeLibelle(), Formats.jour(conge.getDu()))));
     }
 
-    /** School, discipline and service. */
-    public List<Entree> getService() {
-        return List.of(ecole(), discipline(), quotite());
-    }
-
     private Entree ecole() {
         Ecole ecole = synthese.getEcole();
         List<Partie> parties = new ArrayList<>();
@@ -126,15 +158,28 @@ public final class FicheSynthese {
     }
 
     /** Known days to come, the nearest first. */
-    public List<Entree> getEcheances() {
+    private List<Entree> echeances() {
         return synthese.getEcheances().stream().map(Synthese.Echeance::entree).toList();
     }
 
-    /** Who manages the file, and how to reach them; nothing when nobody does. */
-    public List<Entree> getGestionnaire() {
-        if (!dossier.isGere()) {
-            return List.of();
+    /** Who manages the file, and how to reach them; the assistance when nobody does. */
+    public List<Bloc> getGestionnaire() {
+        Bloc titre =
+                Bloc.titre(null, Textes.phrase(dossier.isTitulaire() ? "gestionnaire.votre" : "gestionnaire.titre"));
+        if (dossier.isGere()) {
+            return List.of(titre, Bloc.fiche(gestionnaire()));
         }
+        String assistance =
+                Configuration.courante().texte(Parametre.ASSISTANCE_SERVICE).orElse("");
+        return List.of(
+                titre,
+                Bloc.paragraphe(
+                        null,
+                        Partie.texte(Textes.phrase("gestionnaire.aucun")),
+                        Partie.lien(assistance, "/compte/assistance")));
+    }
+
+    private List<Entree> gestionnaire() {
         EnTete enTete = dossier.getEnTete();
         List<Entree> entrees = new ArrayList<>();
         entrees.add(Entree.de(

@@ -4,10 +4,13 @@ import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
 import fr.iprofessionnel.socle.Feuillet;
 import fr.iprofessionnel.socle.Formats;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Redirection;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.Role;
 import fr.iprofessionnel.socle.Textes;
+import fr.iprofessionnel.socle.affichage.Bloc;
+import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.Partie;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import fr.iprofessionnel.statut.Echelle;
@@ -30,6 +33,12 @@ import java.util.List;
 @RequestScoped
 public class GestionPage {
 
+    /** Place of the name that is searched. */
+    static final String NOM = "nom";
+
+    /** Place of the school that is searched. */
+    static final String ETABLISSEMENT = "etablissement";
+
     private static final int DERNIERE = 100_000;
 
     @Inject
@@ -41,6 +50,9 @@ public class GestionPage {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Portail portail;
+
     private String nom;
     private String etablissement;
     private String echelle;
@@ -50,15 +62,37 @@ public class GestionPage {
     /** Reads the list; before anything is written of the page. */
     public void ouvrir() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
-            nom = parametre("nom");
-            etablissement = parametre("etablissement");
-            echelle = Arrays.stream(Echelle.values())
-                    .map(Echelle::name)
-                    .filter(e -> e.equals(parametre("echelle")))
-                    .findFirst()
-                    .orElse(null);
+            lireCriteres();
         }
-        liste = gestion.lister(new Criteres(nom, etablissement, echelle, getTri(), page()));
+        if (!portail.estUnDessin()) {
+            lister();
+        }
+    }
+
+    /** Reads the list of a request that is no form. */
+    void ouvrirAdresse() {
+        lireCriteres();
+        lister();
+    }
+
+    private void lister() {
+        liste = gestion.lister(new Criteres(nom, etablissement, echelle, tri(), page()));
+    }
+
+    private void lireCriteres() {
+        nom = parametre(NOM);
+        etablissement = parametre(ETABLISSEMENT);
+        echelle = Arrays.stream(Echelle.values())
+                .map(Echelle::name)
+                .filter(e -> e.equals(parametre("echelle")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the page depends on besides what stands in its places: the scale that is chosen, and whether there is something to clear. */
+    List<Object> variante() {
+        lireCriteres();
+        return List.of(echelle == null ? "" : echelle, isRecherche());
     }
 
     /** Goes to the list that is asked for, or to the file of the NUMEN. */
@@ -67,7 +101,7 @@ public class GestionPage {
             String reference = gestion.parNumen(numen).orElseThrow(() -> new Refus("gestion.numen.inconnu"));
             Redirection.vers("/dossier?dossier=" + reference);
         } else {
-            Redirection.vers("/gestion" + adresse(getTri(), 1));
+            Redirection.vers("/gestion" + adresse(tri(), 1));
         }
     }
 
@@ -85,20 +119,10 @@ public class GestionPage {
         return Feuillet.numero(requete.getParameter("page"), DERNIERE);
     }
 
-    /** The list with the same criteria, in another order. */
-    public String parTri(Tri autre) {
-        return adresse(autre, 1);
-    }
-
-    /** Another page of the list. */
-    public String aLaPage(long page) {
-        return adresse(getTri(), page);
-    }
-
     private String adresse(Tri ordre, long page) {
         StringBuilder adresse = new StringBuilder("?tri=").append(ordre.parametre());
-        ajouter(adresse, "nom", nom);
-        ajouter(adresse, "etablissement", etablissement);
+        ajouter(adresse, NOM, nom);
+        ajouter(adresse, ETABLISSEMENT, etablissement);
         ajouter(adresse, "echelle", echelle);
         return page == 1 ? adresse.toString() : adresse + "&page=" + page;
     }
@@ -109,12 +133,31 @@ public class GestionPage {
         }
     }
 
-    public Liste getListe() {
-        return liste;
+    /** What was found. */
+    public List<Bloc> getResultats() {
+        if (liste.total() == 0) {
+            return List.of(Bloc.etat(Partie.texte(Textes.phrase(isRecherche() ? "gestion.rien" : "gestion.vide"))));
+        }
+        return List.of(
+                Bloc.etat(
+                        Partie.texte(compte()),
+                        liste.parNaissance() ? Partie.texte(Textes.phrase("gestion.naissance")) : null),
+                Bloc.choix(Textes.phrase("gestion.trier"), tris()),
+                Bloc.tableau(tableau()),
+                Bloc.feuillets(
+                        Textes.phrase("gestion.pages"),
+                        liste.page() > 1 ? adresse(tri(), liste.page() - 1L) : null,
+                        numero(),
+                        liste.page() < liste.dernierePage() ? adresse(tri(), liste.page() + 1L) : null));
     }
 
-    /** The files of the page, as they are drawn. */
-    public TableauAffiche getTableau() {
+    private List<LienPage> tris() {
+        return Arrays.stream(Tri.values())
+                .map(t -> new LienPage(Textes.phrase("gestion.tri." + t.parametre()), adresse(t, 1), t == tri()))
+                .toList();
+    }
+
+    private TableauAffiche tableau() {
         return new TableauAffiche(
                 Textes.phrase("gestion.tableau"),
                 List.of(
@@ -140,7 +183,7 @@ public class GestionPage {
     }
 
     /** How many files there are, and which of them the page shows. */
-    public String getCompte() {
+    private String compte() {
         if (liste.total() == 1) {
             return Textes.phrase("gestion.un");
         }
@@ -152,19 +195,14 @@ public class GestionPage {
     }
 
     /** The number of the page, and of the last one where it is known. */
-    public String getNumero() {
+    private String numero() {
         return liste.plafonnee()
                 ? Textes.phrase("gestion.page.plafonnee", liste.page())
                 : Textes.phrase("gestion.page", liste.page(), liste.dernierePage());
     }
 
-    public Tri getTri() {
+    private Tri tri() {
         return Tri.lire(requete.getParameter("tri"));
-    }
-
-    /** The orders. */
-    public List<Tri> getTris() {
-        return Arrays.asList(Tri.values());
     }
 
     /** The scales. */
@@ -192,7 +230,7 @@ public class GestionPage {
     }
 
     public String getNom() {
-        return nom;
+        return portail.place(NOM, nom);
     }
 
     public void setNom(String nom) {
@@ -200,7 +238,7 @@ public class GestionPage {
     }
 
     public String getEtablissement() {
-        return etablissement;
+        return portail.place(ETABLISSEMENT, etablissement);
     }
 
     public void setEtablissement(String etablissement) {

@@ -2,8 +2,9 @@ package fr.iprofessionnel.guides;
 
 import fr.iprofessionnel.guides.texte.Article;
 import fr.iprofessionnel.guides.texte.Regles;
+import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Textes;
-import fr.iprofessionnel.socle.affichage.CadreRecherche;
+import fr.iprofessionnel.socle.affichage.Cadre;
 import fr.iprofessionnel.socle.affichage.ReponseAffichee;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,8 +21,11 @@ import java.util.List;
 @RequestScoped
 public class RecherchePage {
 
-    /** Attribute of a request for the page with nothing in it, to be filled by {@link PagesVisiteursFilter}. */
-    static final String CADRE = "guides.cadre";
+    /** Place of the title, in the page that {@link GuidesFilter} fills. */
+    static final String TITRE = "titre";
+
+    /** Place of the question. */
+    static final String QUESTION = "question";
 
     @Inject
     private Guides guides;
@@ -29,42 +33,35 @@ public class RecherchePage {
     @Inject
     private HttpServletRequest requete;
 
+    @Inject
+    private Portail portail;
+
     private Edition edition;
-    private boolean cadre;
+    private boolean dessin;
     private Reponse reponse;
 
     /** Searches as soon as the page is built: what it shows depends on it. */
     @PostConstruct
     void chercher() {
         edition = guides.edition();
-        cadre = requete.getAttribute(CADRE) != null;
-        reponse = cadre ? null : Reponse.a(requete, edition);
+        dessin = portail.estUnDessin();
+        reponse = dessin ? null : Reponse.a(requete, edition);
     }
 
     /** What was asked; empty when nothing was. */
     public String getQuestion() {
-        return cadre ? CadreRecherche.QUESTION : reponse.question();
-    }
-
-    /** Whether the page is drawn with nothing in it. */
-    public boolean isCadre() {
-        return cadre;
-    }
-
-    /** Where the answer goes in such a page. */
-    public String getPlace() {
-        return CadreRecherche.REPONSE;
+        return dessin ? Cadre.place(QUESTION) : reponse.question();
     }
 
     /** The answer; null when nothing was asked. */
     public ReponseAffichee getReponse() {
-        return cadre || reponse.question().isEmpty() ? null : reponse.affichee();
+        return reponse.question().isEmpty() ? null : reponse.affichee();
     }
 
     /** Title of the page. */
     public String getTitre() {
-        if (cadre) {
-            return CadreRecherche.TITRE;
+        if (dessin) {
+            return Cadre.place(TITRE);
         }
         if (!reponse.question().isEmpty()) {
             return reponse.titre();
@@ -76,7 +73,7 @@ public class RecherchePage {
 
     /** Whether the articles of a rubric, of a table or of a promotion are wanted. */
     public boolean isDeListe() {
-        return !cadre
+        return !dessin
                 && reponse.question().isEmpty()
                 && (Regles.RUBRIQUES.contains(parametre("rubrique")) || Regles.libelle(parametre("regle")) != null);
     }

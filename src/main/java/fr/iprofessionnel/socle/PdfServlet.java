@@ -9,15 +9,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -96,10 +93,10 @@ public abstract class PdfServlet extends HttpServlet {
     /** Lays the page out, a few at once on the server; null when it was refused, and the refusal is then the answer. */
     protected Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
-        Copie copie = new Copie(reponse);
+        PageCopiee copie = new PageCopiee(reponse);
         requete.getRequestDispatcher(page).include(requete, copie);
-        if (copie.code != HttpServletResponse.SC_OK) {
-            reponse.sendError(copie.code);
+        if (copie.code() != HttpServletResponse.SC_OK) {
+            reponse.sendError(copie.code());
             return null;
         }
         EN_COURS.acquireUninterruptibly();
@@ -173,48 +170,6 @@ public abstract class PdfServlet extends HttpServlet {
         @Override
         public Reader getReader() {
             return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Keeps what a page writes, and the code of a refusal, for us to decide. */
-    private static final class Copie extends HttpServletResponseWrapper {
-
-        private final StringWriter texte = new StringWriter();
-        private final PrintWriter sortie = new PrintWriter(texte);
-        private int code = SC_OK;
-
-        Copie(HttpServletResponse reponse) {
-            super(reponse);
-        }
-
-        String texte() {
-            sortie.flush();
-            return texte.toString();
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            return sortie;
-        }
-
-        @Override
-        public void sendError(int erreur) {
-            code = erreur;
-        }
-
-        @Override
-        public void sendError(int erreur, String message) {
-            code = erreur;
-        }
-
-        @Override
-        public void setContentType(String type) {
-            // The answer is the PDF's.
-        }
-
-        @Override
-        public void flushBuffer() {
-            // Nothing of the page leaves.
         }
     }
 }

@@ -1,13 +1,12 @@
 package fr.iprofessionnel.socle;
 
+import fr.iprofessionnel.socle.affichage.Cadre;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +25,6 @@ public class Portail {
 
     @Inject
     private Appelant appelant;
-
-    @Inject
-    private Instance<NonLus> nonLus;
 
     @Inject
     private Horloge horloge;
@@ -74,11 +70,12 @@ public class Portail {
     }
 
     /** Seconds before the session ends if nothing more is done. */
-    public long getExpireDans() {
-        return appelant.agent()
-                .map(a -> Math.max(
-                        0, Duration.between(horloge.maintenant(), a.expireLe()).toSeconds()))
-                .orElse(0L);
+    public String getExpireDans() {
+        return place(Personne.EXPIRE_DANS, personne().expireDans());
+    }
+
+    private Personne personne() {
+        return new Personne(appelant.agent().orElse(null), requete, horloge.maintenant(), cles);
     }
 
     /**
@@ -126,6 +123,11 @@ public class Portail {
         onglets.add(new LienPage(nom(cle, chemin), chemin, page.equals(chemin) || page.startsWith(chemin + "/")));
     }
 
+    /** How many conversations the person has to read. */
+    public long getNonLus() {
+        return personne().nonLus();
+    }
+
     /** Whether the page is to follow the mail of the person: they write to a manager, or are one. */
     public boolean isCourrier() {
         return isOuvert() && (isEnseignant() || est(Role.GESTIONNAIRE));
@@ -133,14 +135,26 @@ public class Portail {
 
     /** Name of a tab: that of the mail tells how much there is to read. */
     private String nom(String cle, String chemin) {
-        long nombre =
-                chemin.equals(COURRIER) && nonLus.isResolvable() ? nonLus.get().nombre() : 0;
-        return nombre == 0 ? Textes.phrase(cle) : Textes.phrase("onglet.courrier.nombre", nombre);
+        return chemin.equals(COURRIER) ? nomDuCourrier() : Textes.phrase(cle);
+    }
+
+    private String nomDuCourrier() {
+        return place(Personne.ONGLET_COURRIER, personne().ongletCourrier());
     }
 
     /** Says whose form it is, should it arrive after its session. */
     public String getAuteur() {
-        return cles.signer(GardeFilter.AUTEUR, appelant.exiger().reference());
+        return place(Personne.AUTEUR, personne().auteur());
+    }
+
+    /** A value; its mark where the page is drawn to be filled. */
+    public String place(String nom, String valeur) {
+        return estUnDessin() ? Cadre.place(nom) : valeur;
+    }
+
+    /** Whether the page is drawn with nothing of anybody, to be filled for each request. */
+    public boolean estUnDessin() {
+        return requete.getAttribute(Cadre.DESSIN) != null;
     }
 
     /** Seconds of inactivity after which the session of this person ends. */

@@ -9,6 +9,10 @@ public class FicheComponent extends Dessin<List<Entree>> {
 
     @Override
     void dessiner(List<Entree> entrees, Plume plume) {
+        dessinerFiche(entrees, plume);
+    }
+
+    static void dessinerFiche(List<Entree> entrees, Plume plume) {
         if (entrees.isEmpty()) {
             return;
         }

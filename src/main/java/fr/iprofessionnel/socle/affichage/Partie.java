@@ -20,6 +20,10 @@ public record Partie(Genre genre, String texte, String adresse, List<Partie> con
     public enum Genre {
         TEXTE,
         LIEN,
+        /** Stands out. */
+        FORT,
+        /** Less important, on the same line. */
+        SUITE,
         /** Less important, on a line of its own. */
         MENTION,
         ETIQUETTE,
@@ -52,6 +56,15 @@ public record Partie(Genre genre, String texte, String adresse, List<Partie> con
 
     public static Partie mention(String texte) {
         return new Partie(Genre.MENTION, texte, null, List.of());
+    }
+
+    public static Partie fort(String texte) {
+        return new Partie(Genre.FORT, texte, null, List.of());
+    }
+
+    /** Less important, on the same line; pieces that are null are left out. */
+    public static Partie suite(Partie... contenu) {
+        return new Partie(Genre.SUITE, null, null, presentes(contenu));
     }
 
     public static Partie etiquette(String texte) {

@@ -4,7 +4,7 @@ package fr.iprofessionnel.socle.affichage;
  * Writes markup. Every text and every value of an attribute is escaped, but what was before; addresses of the application
  * get its path before them. An element is opened, then gets its attributes, then its content.
  */
-final class Plume {
+public final class Plume {
 
     private final StringBuilder sortie = new StringBuilder(2048);
     private final String racine;
@@ -15,7 +15,8 @@ final class Plume {
         this.racine = racine;
     }
 
-    Plume ouvrir(String balise) {
+    /** Opens an element. */
+    public Plume ouvrir(String balise) {
         finirBalise();
         sortie.append('<').append(balise);
         baliseOuverte = true;
@@ -23,12 +24,12 @@ final class Plume {
     }
 
     /** Opens an element of this class; of none when it is null. */
-    Plume ouvrir(String balise, String classe) {
+    public Plume ouvrir(String balise, String classe) {
         return ouvrir(balise).attribut("class", classe);
     }
 
-    /** Nothing when the value is null. */
-    Plume attribut(String nom, String valeur) {
+    /** An attribute of the element that was just opened; nothing when the value is null. */
+    public Plume attribut(String nom, String valeur) {
         if (valeur != null) {
             sortie.append(' ').append(nom).append("=\"");
             echapper(valeur);
@@ -37,12 +38,18 @@ final class Plume {
         return this;
     }
 
-    Plume adresse(String adresse) {
-        return attribut("href", adresse.startsWith("/") ? racine + adresse : adresse);
+    /** Where a link leads; an address of the application gets its path before it. */
+    public Plume adresse(String adresse) {
+        return adresse("href", adresse);
+    }
+
+    /** The same in another attribute. */
+    public Plume adresse(String attribut, String adresse) {
+        return attribut(attribut, adresse.startsWith("/") ? racine + adresse : adresse);
     }
 
     /** Nothing when the text is null. */
-    Plume texte(String texte) {
+    public Plume texte(String texte) {
         if (texte != null) {
             finirBalise();
             echapper(texte);
@@ -57,7 +64,8 @@ final class Plume {
         return this;
     }
 
-    Plume fermer(String balise) {
+    /** Closes the element that was opened last. */
+    public Plume fermer(String balise) {
         finirBalise();
         sortie.append("</").append(balise).append('>');
         return this;
@@ -85,7 +93,7 @@ final class Plume {
     }
 
     /** A text as it stands in markup, in an attribute too. */
-    static String echappe(String texte) {
+    public static String echappe(String texte) {
         return new Plume("").texte(texte).toString();
     }
 
@@ -104,6 +112,12 @@ final class Plume {
             case TEXTE -> texte(partie.texte()).parties(partie.contenu());
             case LIEN ->
                 ouvrir("a").adresse(partie.adresse()).texte(partie.texte()).fermer("a");
+            case FORT -> ouvrir("strong").texte(partie.texte()).fermer("strong");
+            case SUITE ->
+                ouvrir("span", "mention")
+                        .texte(partie.texte())
+                        .parties(partie.contenu())
+                        .fermer("span");
             case MENTION -> bloc("mention bloc", partie);
             case ETIQUETTE -> bloc("etiquette", partie);
             case ALERTE -> bloc("etiquette attention", partie);

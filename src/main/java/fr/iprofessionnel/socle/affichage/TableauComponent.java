@@ -10,6 +10,10 @@ public class TableauComponent extends Dessin<TableauAffiche> {
 
     @Override
     void dessiner(TableauAffiche tableau, Plume plume) {
+        dessinerTableau(tableau, plume);
+    }
+
+    static void dessinerTableau(TableauAffiche tableau, Plume plume) {
         plume.ouvrir("div", "tableau")
                 .attribut("role", "region")
                 .attribut("tabindex", "0")

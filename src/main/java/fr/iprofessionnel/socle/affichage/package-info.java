@@ -4,5 +4,9 @@
  *
  * <p>A page says what, these say in which markup. They only write: no state, no input, no identifier. See
  * {@code docs/adr/0012-sheets-tables-and-menus-drawn-by-components.md}.
+ *
+ * <p>A {@link fr.iprofessionnel.socle.affichage.Cadre} is a page that was drawn once, a {@link
+ * fr.iprofessionnel.socle.affichage.Contenu} what it is filled with for a request. See {@code
+ * docs/adr/0026-pages-read-often-are-drawn-once-and-filled.md}.
  */
 package fr.iprofessionnel.socle.affichage;

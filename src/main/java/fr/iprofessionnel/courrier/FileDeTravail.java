@@ -1,0 +1,11 @@
+package fr.iprofessionnel.courrier;
+
+import fr.iprofessionnel.socle.Feuillet;
+
+/**
+ * What a manager has to do.
+ *
+ * @param fils a page of the conversations asked for
+ * @param comptes what waits, whatever is asked for
+ */
+public record FileDeTravail(Feuillet<Fil> fils, ComptesCourrier comptes) {}
