@@ -37,6 +37,9 @@ class CompteRepository {
     @Inject
     private Instance<NonLus> nonLus;
 
+    /** {@link #SESSION} with its count, once it has been asked for. */
+    private volatile String lecture;
+
     @Inject
     private AccesSql sql;
 
@@ -62,11 +65,11 @@ class CompteRepository {
             long nonLus) {}
 
     Optional<SessionLue> session(String empreinte) {
-        return sql.premier(SESSION.formatted(comptage()), CompteRepository::session, empreinte);
-    }
-
-    private String comptage() {
-        return nonLus.isResolvable() ? "(" + nonLus.get().expression("c.agent_id") + ")" : "0";
+        if (lecture == null) {
+            lecture =
+                    SESSION.formatted(nonLus.isResolvable() ? "(" + nonLus.get().expression("c.agent_id") + ")" : "0");
+        }
+        return sql.premier(lecture, CompteRepository::session, empreinte);
     }
 
     private static SessionLue session(AccesSql.Colonnes c) throws SQLException {

@@ -28,14 +28,14 @@ class DossierRepository {
                 d.uai as d_uai, d.confirme_le as d_confirme, d.absent_depuis as d_absent, p.du as p_du, p.au as p_au,
                 ga.id as ga_id, g.du as g_du, g.au as g_au, ga.prenom as ga_prenom, ga.nom_usage as ga_nom,
                 g.fonction as g_fonction, g.service as g_service, g.telephone as g_telephone, g.courriel as g_courriel,
-                g.bureau as g_bureau, coalesce(ep.nom || ', ' || ep.commune, d.uai) as d_ecole, %s
+                g.bureau as g_bureau, %s
             from dossier d join agent a on a.id = d.agent_id left join portefeuille p on p.id = d.portefeuille_id
                 left join gestionnaire g on g.agent_id = p.gestionnaire_id left join agent ga on ga.id = g.agent_id
-                left join etablissement ep on ep.uai = d.uai
             """;
 
-    /** By what right somebody else reads the file: they head the school, or stand in for the manager. */
+    /** By what right somebody else reads the file: they head the school, or stand in for the manager; and the school. */
     private static final String DROITS = """
+                left join etablissement ep on ep.uai = d.uai
                 left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
                 left join direction r on r.uai = d.uai and r.agent_id = ? and r.du <= ?
                     and (r.au is null or r.au >= ?) and (d.situation_change_le is null or d.situation_change_le > ?)
@@ -43,12 +43,17 @@ class DossierRepository {
             """;
 
     private static final String EN_TETE_D_AUTRUI =
-            EN_TETE.formatted("r.id as r_id, x.remplacant_id as x_remplacant") + DROITS;
+            EN_TETE.formatted("coalesce(ep.nom || ', ' || ep.commune, d.uai) as d_ecole,"
+                            + " r.id as r_id, x.remplacant_id as x_remplacant")
+                    + DROITS;
 
-    /** For one's own file no right is looked for. */
-    private static final String SANS_DROITS = "cast(null as bigint) as r_id, cast(null as bigint) as x_remplacant";
+    /** For one's own file no right is looked for, nor the school, which is written beside an opening by somebody else. */
+    private static final String SANS_DROITS = "cast(null as varchar(300)) as d_ecole, cast(null as bigint) as r_id,"
+            + " cast(null as bigint) as x_remplacant";
 
-    private static final String A_MOI = "where d.agent_id = ?";
+    private static final String A_MOI = " where d.agent_id = ?";
+
+    private static final String EN_TETE_MIEN = EN_TETE.formatted(SANS_DROITS) + A_MOI;
 
     /** A line, with the school of an assignment. */
     private static final String LIGNE = "l.*, e.nom as ecole_nom, e.commune as ecole_commune, e.degre as ecole_degre,"
@@ -60,6 +65,13 @@ class DossierRepository {
     /** What is held true now and was not over on a day, with every position: they may have stopped the seniority. */
     private static final String DEPUIS =
             "l.connu_au is null and (l.au is null or l.au >= ? or l.rubrique = 'POSITION')";
+
+    /** One's own file with such lines of it, up to the list of the rubrics, and from there. */
+    private static final String OUVERT = EN_TETE.formatted(SANS_DROITS + ", " + LIGNE)
+            + " left join ligne_dossier l on l.dossier_id = d.id and l.rubrique in (";
+
+    private static final String OUVERT_SUITE =
+            ") and " + DEPUIS + " left join etablissement e on e.uai = l.uai" + A_MOI + " order by l.du, l.id";
 
     @PersistenceContext
     private EntityManager em;
@@ -75,7 +87,7 @@ class DossierRepository {
 
     /** The file of a person; no right of anybody else is looked for. */
     Optional<EnTete> enTeteDe(Long agent) {
-        return sql.premier(EN_TETE.formatted(SANS_DROITS) + A_MOI, DossierRepository::enTete, agent);
+        return sql.premier(EN_TETE_MIEN, DossierRepository::enTete, agent);
     }
 
     /**
@@ -90,14 +102,12 @@ class DossierRepository {
         List<LigneDossier> lignes = new ArrayList<>();
         return sql
                 .lire(
-                        EN_TETE.formatted(SANS_DROITS + ", " + LIGNE)
-                                + " left join ligne_dossier l on l.dossier_id = d.id and l.rubrique in ("
-                                + AccesSql.parametres(rubriques.size()) + ") and " + DEPUIS
-                                + " left join etablissement e on e.uai = l.uai " + A_MOI + " order by l.du, l.id",
+                        OUVERT + AccesSql.parametres(rubriques.size()) + OUVERT_SUITE,
                         c -> {
                             if (c.texte("rubrique") != null) {
                                 lignes.add(Rubrique.ligne(c));
                             }
+                            // It stands in every row: the first is enough.
                             return lignes.size() > 1 ? null : enTete(c);
                         },
                         valeurs(rubriques, jour, agent))

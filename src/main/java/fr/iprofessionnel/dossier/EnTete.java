@@ -29,7 +29,7 @@ import java.time.LocalDate;
  * @param courriel null when unknown
  * @param bureau null when unknown
  * @param ecole name and town of the main school, or its number where the repertory does not hold it; null when
- *     none
+ *     none, and in one's own file
  * @param directionId a function of the caller as head of the main school today; null when none
  * @param remplacantId who stands in for the manager today; null when the manager is there
  */

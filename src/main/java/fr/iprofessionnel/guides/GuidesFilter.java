@@ -60,7 +60,7 @@ public class GuidesFilter extends CadreFilter {
     protected Optional<?> variante(HttpServletRequest requete) {
         return requete.getServletPath().equals(RECHERCHE)
                         && !Reponse.parametre(requete, "q").isEmpty()
-                ? Optional.of(guides.edition())
+                ? Optional.of(RECHERCHE)
                 : Optional.empty();
     }
 

@@ -53,7 +53,7 @@ public abstract class CadreFilter extends HttpFilter {
         }
     };
 
-    /** What the page with nothing in it depends on; no role for a visitor. */
+    /** What the page with nothing in it depends on; the roles are null for a visitor. */
     private record Cle(String chemin, Set<Role> roles, LocalDate jour, Object variante) {}
 
     /** The parameters that the filter knows; with any other, the page is asked. */
@@ -129,7 +129,7 @@ public abstract class CadreFilter extends HttpFilter {
             throws IOException, ServletException {
         Cle cle = new Cle(
                 requete.getServletPath(),
-                appelant.agent().map(AgentConnecte::roles).orElse(Set.of()),
+                appelant.agent().map(AgentConnecte::roles).orElse(null),
                 horloge.aujourdhui(),
                 variante);
         synchronized (cadres) {

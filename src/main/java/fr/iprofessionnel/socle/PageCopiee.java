@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** Keeps what a page writes, and the code of a refusal, for us to decide what is answered. Bytes, the address of
- * another page and headers leave as they are. */
+/**
+ * Keeps what a page writes, and the code of a refusal, for us to decide what is answered. Bytes, the address of another page and
+ * headers leave as they are.
+ */
 public final class PageCopiee extends HttpServletResponseWrapper {
 
     private final StringWriter texte = new StringWriter();

@@ -113,11 +113,7 @@ public final class Plume {
             case LIEN ->
                 ouvrir("a").adresse(partie.adresse()).texte(partie.texte()).fermer("a");
             case FORT -> ouvrir("strong").texte(partie.texte()).fermer("strong");
-            case SUITE ->
-                ouvrir("span", "mention")
-                        .texte(partie.texte())
-                        .parties(partie.contenu())
-                        .fermer("span");
+            case SUITE -> bloc("mention", partie);
             case MENTION -> bloc("mention bloc", partie);
             case ETIQUETTE -> bloc("etiquette", partie);
             case ALERTE -> bloc("etiquette attention", partie);
