@@ -2,7 +2,6 @@ package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.AgentConnecte;
 import fr.iprofessionnel.socle.Appelant;
-import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Etape;
 import fr.iprofessionnel.socle.Horloge;
@@ -14,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Open sessions: recognises the browser at each request, with the rights that the person has at that moment.
+ * Opens and ends sessions; {@link Reconnaissances} finds them again at each request.
  *
  * <p>A session ends after a time without activity (shorter for those who see the files of others), after a time
  * whatever the activity, or when the person or another sign-in ends it.
@@ -30,9 +29,6 @@ public class SessionService {
 
     @Inject
     private Horloge horloge;
-
-    @Inject
-    private Cles cles;
 
     @Inject
     private Appelant appelant;
