@@ -81,6 +81,10 @@ public abstract class CadreFilter extends HttpFilter {
         } catch (Introuvable e) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
+        } catch (RuntimeException e) {
+            Incident.noter(e, requete);
+            reponse.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            return;
         }
         if (page.isEmpty()) {
             suite.doFilter(requete, reponse);

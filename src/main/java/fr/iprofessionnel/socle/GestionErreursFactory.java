@@ -6,12 +6,11 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What a page does with what a service throws: a {@link Refus} becomes a message on the same page, with what was typed;
@@ -19,9 +18,6 @@ import java.util.logging.Logger;
  * number, the rest being in the log alone.
  */
 public class GestionErreursFactory extends ExceptionHandlerFactory {
-
-    /** Request attribute that carries the number of the incident to its page. */
-    public static final String INCIDENT = "iprofessionnel.incident";
 
     public GestionErreursFactory(ExceptionHandlerFactory enveloppee) {
         super(enveloppee);
@@ -39,8 +35,6 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
     }
 
     private static final class Gestion extends ExceptionHandlerWrapper {
-
-        private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.incident");
 
         Gestion(ExceptionHandler enveloppe) {
             super(enveloppe);
@@ -76,9 +70,8 @@ public class GestionErreursFactory extends ExceptionHandlerFactory {
             } else if (cause instanceof ServiceSature) {
                 repondre(faces, ServiceSature::repondre);
             } else {
-                String incident = Reference.nouvelle().substring(0, 8);
-                JOURNAL.log(Level.SEVERE, "Incident " + incident, cause);
-                faces.getExternalContext().getRequestMap().put(INCIDENT, incident);
+                Incident.noter(
+                        cause, (HttpServletRequest) faces.getExternalContext().getRequest());
                 repondre(faces, r -> r.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
             }
         }

@@ -201,7 +201,7 @@ public class Portail {
 
     /** Number of the incident, on the page that tells of one. */
     public String getIncident() {
-        return (String) requete.getAttribute(GestionErreursFactory.INCIDENT);
+        return (String) requete.getAttribute(Incident.ATTRIBUT);
     }
 
     /** A sentence with one value. */
