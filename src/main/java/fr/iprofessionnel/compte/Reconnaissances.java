@@ -21,6 +21,9 @@ import java.time.Instant;
 @ApplicationScoped
 class Reconnaissances {
 
+    /** Activity is written at most this often: a read costs no write. */
+    private static final Duration PAS = Duration.ofMinutes(1);
+
     @Inject
     private CompteRepository comptes;
 
@@ -36,9 +39,9 @@ class Reconnaissances {
      * @param agent the person; null when nobody is recognised
      * @param nonLus how many conversations they have to read
      * @param expiree whether a session has ended by itself
-     * @param aNoter whether the activity of the person must be noted: it was not, for {@link SessionService#PAS}
+     * @param aNoter whether the activity of the person must be noted: it was not, for {@link #PAS}
      */
-    public record Reconnaissance(AgentConnecte agent, long nonLus, boolean expiree, boolean aNoter) {
+    record Reconnaissance(AgentConnecte agent, long nonLus, boolean expiree, boolean aNoter) {
 
         static final Reconnaissance EXPIREE = new Reconnaissance(null, 0, true, false);
     }
@@ -48,7 +51,7 @@ class Reconnaissances {
      *
      * @param secret value of the cookie
      */
-    public Reconnaissance reconnaitre(String secret) {
+    Reconnaissance reconnaitre(String secret) {
         String empreinte = Reference.empreinte(secret);
         Instant maintenant = horloge.maintenant();
         return comptes.session(empreinte)
@@ -57,7 +60,7 @@ class Reconnaissances {
                         agent(lue, empreinte),
                         lue.nonLus(),
                         false,
-                        maintenant.isAfter(lue.activiteLe().plus(SessionService.PAS))))
+                        maintenant.isAfter(lue.activiteLe().plus(PAS))))
                 .orElse(Reconnaissance.EXPIREE);
     }
 

@@ -21,9 +21,6 @@ import java.util.List;
 @Stateless
 public class SessionService {
 
-    /** Activity is written at most this often: a read costs no write. */
-    static final Duration PAS = Duration.ofMinutes(1);
-
     @Inject
     private CompteRepository comptes;
 

@@ -55,8 +55,10 @@ public class FilPage {
     /** Opens it; before anything is written of the page. */
     public void ouvrir() {
         ouvert = courrier.ouvrir(requete.getParameter("fil"));
-        // It may have been one of those to read, counted before it was opened.
-        requete.setAttribute(NonLus.ATTRIBUT, courrier.nonLus());
+        if (getFil().nonLu()) {
+            // It was counted among those to read before it was opened.
+            requete.setAttribute(NonLus.ATTRIBUT, courrier.nonLus());
+        }
         reponse = redaction.reponse(getFil().reference()).orElse(null);
         String envoye = requete.getParameter("envoye");
         if (envoye != null && !isDuService()) {
@@ -74,8 +76,7 @@ public class FilPage {
 
     /** The messages, as the page draws them. */
     public List<Bloc> getConversation() {
-        return List.of(
-                new MessagesBloc(ouvert, MessagesBloc.secrets(portail.getAgent().jeton(), portail.getAuteur())));
+        return List.of(new MessagesBloc(ouvert, portail.getAgent().jeton(), portail.getAuteur()));
     }
 
     /** Whether the reader is of the service. */

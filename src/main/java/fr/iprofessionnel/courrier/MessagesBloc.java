@@ -7,20 +7,15 @@ import fr.iprofessionnel.socle.Textes;
 import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.Plume;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The messages of a conversation, the oldest first.
  *
  * @param ouvert the conversation
- * @param secrets hidden fields of the forms: the secret of the session and whose form it is, by their names
+ * @param jeton secret of the forms of the session
+ * @param auteur whose forms they are, signed
  */
-record MessagesBloc(FilOuvert ouvert, Map<String, String> secrets) implements Bloc {
-
-    /** The fields that {@link GardeFilter} asks of every form. */
-    static Map<String, String> secrets(String jeton, String auteur) {
-        return Map.of(GardeFilter.JETON, jeton, GardeFilter.AUTEUR, auteur);
-    }
+record MessagesBloc(FilOuvert ouvert, String jeton, String auteur) implements Bloc {
 
     @Override
     public void dessiner(Plume plume) {
@@ -78,7 +73,8 @@ record MessagesBloc(FilOuvert ouvert, Map<String, String> secrets) implements Bl
                 .attribut("id", "attester-" + message.reference())
                 .attribut("method", "post")
                 .adresse("action", "/courrier/acte");
-        secrets.forEach((nom, valeur) -> cache(nom, valeur, plume));
+        cache(GardeFilter.JETON, jeton, plume);
+        cache(GardeFilter.AUTEUR, auteur, plume);
         cache("fil", ouvert.fil().reference(), plume);
         cache("message", message.reference(), plume);
         plume.ouvrir("p")

@@ -114,7 +114,7 @@ public final class DossierConsulte {
     }
 
     /** By which extract the file was last confirmed, with a mark when that is too long ago. */
-    List<Bloc> provenance() {
+    public List<Bloc> getProvenance() {
         long age = ChronoUnit.DAYS.between(enTete.confirmeLe(), aujourdhui);
         boolean ancien = age > Configuration.courante().entier(Parametre.DOSSIER_FRAICHEUR);
         return List.of(Bloc.paragraphe(

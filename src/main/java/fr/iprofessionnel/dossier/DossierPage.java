@@ -4,7 +4,6 @@ import fr.iprofessionnel.socle.Horloge;
 import fr.iprofessionnel.socle.Introuvable;
 import fr.iprofessionnel.socle.Portail;
 import fr.iprofessionnel.socle.Textes;
-import fr.iprofessionnel.socle.affichage.Bloc;
 import fr.iprofessionnel.socle.affichage.LienPage;
 import fr.iprofessionnel.socle.affichage.TableauAffiche;
 import jakarta.annotation.PostConstruct;
@@ -78,11 +77,6 @@ public class DossierPage {
             fiche = new FicheSynthese(dossier);
         }
         return fiche;
-    }
-
-    /** Where what the page says comes from. */
-    public List<Bloc> getProvenance() {
-        return dossier.provenance();
     }
 
     /** The table of the page. */

@@ -61,7 +61,7 @@ public class DossierService {
     /**
      * A file that may be read.
      *
-     * @param lignes what the page shows today, where it was read with the file; null otherwise
+     * @param lignes what the page shows, where it was read with the file; null otherwise
      */
     private record Acces(EnTete enTete, Lien lien, List<LigneDossier> lignes) {}
 
@@ -75,10 +75,10 @@ public class DossierService {
      * @throws Introuvable when the file, or the page of it, is not for the caller
      */
     public DossierConsulte consulter(String reference, Ecran ecran, LocalDate au, boolean telQueConnu) {
-        Acces acces = ouvrir(reference, ecran);
         LocalDate aujourdhui = horloge.aujourdhui();
         LocalDate jour = au == null || au.isAfter(aujourdhui) ? aujourdhui : au;
         boolean alors = telQueConnu && jour.isBefore(aujourdhui);
+        Acces acces = ouvrir(reference, ecran, alors ? null : jour);
         List<LigneDossier> lignes = Lecture.au(jour, aujourdhui, lignes(acces, ecran, jour, alors));
         return new DossierConsulte(
                 acces.enTete(),
@@ -91,7 +91,7 @@ public class DossierService {
     }
 
     private List<LigneDossier> lignes(Acces acces, Ecran ecran, LocalDate jour, boolean alors) {
-        if (acces.lignes() != null && jour.equals(horloge.aujourdhui())) {
+        if (acces.lignes() != null) {
             return acces.lignes();
         }
         Long dossier = acces.enTete().dossierId();
@@ -175,8 +175,8 @@ public class DossierService {
     }
 
     /** Finds a file and writes down that it is opened. */
-    private Acces ouvrir(String reference, Ecran ecran) {
-        Acces acces = trouver(reference, ecran);
+    private Acces ouvrir(String reference, Ecran ecran, LocalDate jour) {
+        Acces acces = trouver(reference, ecran, jour);
         if (acces.lien() != Lien.TITULAIRE) {
             EnTete enTete = acces.enTete();
             consultations.noter(
@@ -190,26 +190,31 @@ public class DossierService {
     }
 
     private Acces trouver(String reference, Ecran ecran) {
+        return trouver(reference, ecran, null);
+    }
+
+    /** @param jour day of the lines that may be read with the file; null when none may */
+    private Acces trouver(String reference, Ecran ecran, LocalDate jour) {
         AgentConnecte agent = appelant.exiger();
-        LocalDate jour = horloge.aujourdhui();
+        LocalDate aujourdhui = horloge.aujourdhui();
         return lire(agent, reference, ecran, jour)
-                .flatMap(o -> lien(agent, o.enTete(), jour).map(l -> new Acces(o.enTete(), l, o.lignes())))
+                .flatMap(o -> lien(agent, o.enTete(), aujourdhui).map(l -> new Acces(o.enTete(), l, o.lignes())))
                 .filter(a -> a.lien().ouvre(ecran))
                 .orElseThrow(() -> refuser(agent, reference, ecran));
     }
 
-    /** The file that is asked for; with its lines where it is the caller's own and they are those of the day. */
+    /** The file that is asked for; with its lines of that day where it is the caller's own and the page shows no others. */
     private Optional<DossierRepository.Ouvert> lire(
             AgentConnecte agent, String reference, Ecran ecran, LocalDate jour) {
         if (agent.agentId() == null) {
             return Optional.empty();
         }
-        if (reference == null && ecran.duJourSeulement() && agent.est(Role.ENSEIGNANT)) {
+        if (reference == null && jour != null && ecran.duJourSeulement() && agent.est(Role.ENSEIGNANT)) {
             return dossiers.ouvertDe(agent.agentId(), ecran.rubriques(), jour);
         }
         Optional<EnTete> enTete = reference == null
                 ? dossiers.enTeteDe(agent.agentId())
-                : dossiers.enTete(reference, agent.agentId(), jour);
+                : dossiers.enTete(reference, agent.agentId(), horloge.aujourdhui());
         return enTete.map(e -> new DossierRepository.Ouvert(e, null));
     }
 

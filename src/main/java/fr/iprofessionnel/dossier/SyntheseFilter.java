@@ -32,6 +32,6 @@ public class SyntheseFilter extends CadreFilter {
         DossierConsulte dossier = dossiers.consulter(null, Ecran.SYNTHESE, null, false);
         contenu.blocs("absence", dossier.getAbsence())
                 .blocs("synthese", new FicheSynthese(dossier).getBlocs())
-                .blocs("provenance", dossier.provenance());
+                .blocs("provenance", dossier.getProvenance());
     }
 }

@@ -25,7 +25,7 @@ public class GestionFilter extends CadreFilter {
 
     @Override
     protected Set<String> parametres() {
-        return Set.of(GestionPage.NOM, GestionPage.ETABLISSEMENT, "echelle", "tri", "page");
+        return GestionPage.PARAMETRES;
     }
 
     @Override

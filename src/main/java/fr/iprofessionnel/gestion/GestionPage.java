@@ -24,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The list of the files that one may open: parameters {@code nom}, {@code etablissement}, {@code echelle}, {@code tri},
@@ -38,6 +39,8 @@ public class GestionPage {
 
     /** Place of the school that is searched. */
     static final String ETABLISSEMENT = "etablissement";
+
+    static final Set<String> PARAMETRES = Set.of(NOM, ETABLISSEMENT, "echelle", "tri", "page");
 
     private static final int DERNIERE = 100_000;
 
