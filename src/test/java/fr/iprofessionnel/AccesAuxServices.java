@@ -138,6 +138,8 @@ class AccesAuxServices {
             "EnvoiCodeService.oublier",
             "EnvoiIdentifiantService.envoyer",
             "JournalService.purger",
+            "JournalService.enchainer",
+            "ComptePlanification.enchainer",
             // Anybody: the account screens of who cannot sign in, whose answer tells nothing of anybody.
             "AssistanceService.deposer",
             "DebitService.compter",

@@ -31,10 +31,11 @@ final class CommandeJournal extends Commande {
      *
      * @param lignes lines that were verified
      * @param anciennes lines from before the chain, which nothing protects
+     * @param attente lines that the server has not given their places in the chain yet
      * @param rupture place of the first line that is missing, changed or added; null when there is none
      * @param derniere fingerprint of the last line: kept elsewhere, it shows later that the end was not cut off
      */
-    record Etat(boolean intact, long lignes, long anciennes, Long rupture, String derniere) {}
+    record Etat(boolean intact, long lignes, long anciennes, long attente, Long rupture, String derniere) {}
 
     @Override
     Resultat executer(Configuration configuration) throws EchecCommande, IOException, SQLException {
@@ -51,17 +52,18 @@ final class CommandeJournal extends Commande {
 
     private static Etat verifier(Connection connexion, ChaineJournal chaine) throws SQLException {
         ChaineJournal.Etat fin = ChaineJournal.Etat.lire(connexion);
-        long anciennes = anciennes(connexion);
+        long anciennes = compter(connexion, "empreinte is null");
+        long attente = compter(connexion, "empreinte is not null");
         ChaineJournal.Repere repere = fin.debut();
         if (!chaine.estScelle(fin)) {
-            return new Etat(false, 0, anciennes, repere.rang() + 1, fin.empreinte());
+            return new Etat(false, 0, anciennes, attente, repere.rang() + 1, fin.empreinte());
         }
         long lignes = 0;
         List<ChaineJournal.Maillon> maillons = lire(connexion, repere.rang());
         while (!maillons.isEmpty()) {
             long rupture = chaine.premiereRupture(maillons, repere);
             if (rupture > 0) {
-                return new Etat(false, lignes, anciennes, rupture, fin.empreinte());
+                return new Etat(false, lignes, anciennes, attente, rupture, fin.empreinte());
             }
             ChaineJournal.Maillon dernier = maillons.get(maillons.size() - 1);
             repere = new ChaineJournal.Repere(dernier.rang(), dernier.empreinte());
@@ -69,11 +71,13 @@ final class CommandeJournal extends Commande {
             maillons = lire(connexion, repere.rang());
         }
         boolean entier = repere.equals(fin.fin());
-        return new Etat(entier, lignes, anciennes, entier ? null : repere.rang() + 1, fin.empreinte());
+        return new Etat(entier, lignes, anciennes, attente, entier ? null : repere.rang() + 1, fin.empreinte());
     }
 
-    private static long anciennes(Connection connexion) throws SQLException {
-        try (PreparedStatement lecture = connexion.prepareStatement("select count(*) from journal where rang is null");
+    /** Lines that have no place in the chain. */
+    private static long compter(Connection connexion, String condition) throws SQLException {
+        try (PreparedStatement lecture =
+                        connexion.prepareStatement("select count(*) from journal where rang is null and " + condition);
                 ResultSet ligne = lecture.executeQuery()) {
             ligne.next();
             return ligne.getLong(1);
@@ -102,6 +106,9 @@ final class CommandeJournal extends Commande {
         lignes.add("Lignes vérifiées : " + etat.lignes());
         if (etat.anciennes() > 0) {
             lignes.add("Lignes d’avant la chaîne, que rien ne protège : " + etat.anciennes());
+        }
+        if (etat.attente() > 0) {
+            lignes.add("Lignes qui attendent leur place dans la chaîne : " + etat.attente());
         }
         lignes.add(
                 etat.intact()

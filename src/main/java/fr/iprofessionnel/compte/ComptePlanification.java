@@ -9,7 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** Forgets each night what has served: counters, answered tests, codes, browsers not seen for long, old journal. */
+/**
+ * Forgets each night what has served: counters, answered tests, codes, browsers not seen for long, old journal. Every few seconds,
+ * gives their places to the lines of the journal that wait for them.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -29,6 +32,15 @@ public class ComptePlanification {
 
     @Inject
     private JournalService journal;
+
+    /** Every five seconds. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "chaîne du journal")
+    public void enchainer() {
+        boolean reste = true;
+        while (reste) {
+            reste = journal.enchainer();
+        }
+    }
 
     /** Each night. */
     @Schedule(hour = "1", minute = "40", timezone = "Europe/Paris", persistent = false, info = "oubli des comptes")

@@ -90,6 +90,11 @@ public final class ChaineJournal {
         return cles.signer(USAGE, contenu);
     }
 
+    /** The fingerprint that a line bears as long as it waits for its place. */
+    String depot(EcritureJournal.Ligne ligne) {
+        return empreinte("depot", ligne.maillon(0));
+    }
+
     /** The seal of a chain that ends and begins at these lines. */
     public String sceau(Repere fin, Repere debut) {
         return cles.signer(

@@ -52,22 +52,42 @@ public class JournalService {
      * @param detail more, null when nothing
      */
     public void noter(String evenement, Long compteId, String objet, String adresse, String detail) {
+        noter(EcritureJournal::ajouter, evenement, compteId, objet, adresse, detail);
+    }
+
+    /**
+     * Adds a line in the transaction under way: it is there if what it tells of is, and only then. Its place in the chain is
+     * given to it a few seconds later by {@link #enchainer}. On Derby it takes it at once, and others wait until the end of that
+     * transaction, so that it has to be the last thing that it writes.
+     *
+     * @param evenement as for {@link #noter}, and so are the others
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void noterAvecLActe(String evenement, Long compteId, String objet, String adresse, String detail) {
+        noter(EcritureJournal::deposer, evenement, compteId, objet, adresse, detail);
+    }
+
+    private interface Ajout {
+        void ajouter(EcritureJournal ecriture, EcritureJournal.Ligne ligne) throws SQLException;
+    }
+
+    private void noter(Ajout ajout, String evenement, Long compteId, String objet, String adresse, String detail) {
         long le = horloge.maintenant().toEpochMilli();
-        ecrire(e -> e.ajouter(new EcritureJournal.Ligne(le, evenement, compteId, objet, adresse, detail)));
+        ecrire(e -> ajout.ajouter(e, new EcritureJournal.Ligne(le, evenement, compteId, objet, adresse, detail)));
         JOURNAL.log(Level.INFO, "{0} compte={1} objet={2} adresse={3} {4}", new Object[] {
             evenement, compteId, objet, adresse, detail == null ? "" : detail
         });
     }
 
     /**
-     * Adds a line in the transaction under way: it is there if what it tells of is, and only then. Lines wait for one
-     * another until the end of that transaction, so that it has to be the last thing that it writes.
+     * Gives their places in the chain to lines that went with an act.
      *
-     * @param evenement as for {@link #noter}, and so are the others
+     * @return whether there may be others
      */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void noterAvecLActe(String evenement, Long compteId, String objet, String adresse, String detail) {
-        noter(evenement, compteId, objet, adresse, detail);
+    public boolean enchainer() {
+        boolean[] reste = {false};
+        ecrire(e -> reste[0] = e.enchainer());
+        return reste[0];
     }
 
     private void ecrire(Travail travail) {
