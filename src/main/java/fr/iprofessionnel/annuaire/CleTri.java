@@ -13,6 +13,8 @@ public final class CleTri {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern AUTRES = Pattern.compile("[^a-z0-9]+");
 
+    private static final char DERNIER = '~';
+
     private CleTri() {}
 
     /** Normal form of one name; empty for null. */
@@ -27,6 +29,11 @@ public final class CleTri {
         return AUTRES.matcher(sansAccent.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** What comes after all the keys that begin so, and before the others that follow: a key has letters, digits and spaces alone. */
+    public static String apres(String debut) {
+        return debut + DERNIER;
     }
 
     /** Key of a person: name then first name, so that one search takes the first letters of both. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +112,10 @@ class GestionRepository {
         Condition(Perimetre perimetre, Criteres criteres, boolean parNaissance) {
             restreindre(perimetre);
             if (criteres.nom() != null) {
-                ajouter(parNaissance ? "a.cle_naissance like ?" : "d.cle_tri like ?", CleTri.de(criteres.nom()) + "%");
+                // Two bounds: for "like", the database works its plan out again each time.
+                String colonne = parNaissance ? "a.cle_naissance" : "d.cle_tri";
+                String debut = CleTri.de(criteres.nom());
+                ajouter(colonne + " >= ? and " + colonne + " < ?", debut, CleTri.apres(debut));
             }
             if (criteres.etablissement() != null && Uai.aLaForme(criteres.etablissement())) {
                 ajouter("d.uai = ?", criteres.etablissement().toUpperCase(Locale.ROOT));
@@ -137,9 +141,9 @@ class GestionRepository {
             }
         }
 
-        void ajouter(String condition, Object valeur) {
+        void ajouter(String condition, Object... ajoutees) {
             texte.append(" and ").append(condition);
-            valeurs.add(valeur);
+            valeurs.addAll(Arrays.asList(ajoutees));
         }
 
         Object[] valeurs() {

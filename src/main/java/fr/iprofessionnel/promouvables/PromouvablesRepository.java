@@ -168,7 +168,8 @@ class PromouvablesRepository {
                 ajouter("p.verdict = ?", criteres.verdict());
             }
             if (criteres.nom() != null) {
-                ajouter("d.cle_tri like ?", CleTri.de(criteres.nom()) + "%");
+                String debut = CleTri.de(criteres.nom());
+                ajouter("d.cle_tri >= ? and d.cle_tri < ?", debut, CleTri.apres(debut));
             }
             if (criteres.etablissement() != null && Uai.aLaForme(criteres.etablissement())) {
                 ajouter("d.uai = ?", criteres.etablissement().toUpperCase(Locale.ROOT));
