@@ -30,7 +30,8 @@ final class Catalogue {
             "courrier : conversation de 50 messages",
             "/courrier/fil?fil=" + MessagesGeneres.longueConversation(),
             "fdurand");
-    static final PageMesuree ENVOI = PageMesuree.envoi("courrier : envoi", "ccastelnau");
+    static final PageMesuree ECRITURE = PageMesuree.acte("courrier : écriture", "ccastelnau", PageMesuree.Acte.ECRIRE);
+    static final PageMesuree ENVOI = PageMesuree.acte("courrier : envoi", "ccastelnau", PageMesuree.Acte.ENVOYER);
 
     static final PageMesuree RECHERCHE_JSON = PageMesuree.publique(
             "guides : recherche, JSON", "/api/guides/recherche?q=partir+a+la+retraite+avant+l%27age");
@@ -88,6 +89,7 @@ final class Catalogue {
                 FILE,
                 FILE_CHERCHEE,
                 FIL,
+                ECRITURE,
                 ENVOI,
                 PageMesuree.connectee("CV", "/cv", ENSEIGNANT),
                 PageMesuree.connectee("CV : éditer", "/cv/editer", ENSEIGNANT),

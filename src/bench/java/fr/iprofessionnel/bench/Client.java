@@ -69,8 +69,19 @@ final class Client {
         return reponse;
     }
 
-    /** Writes a message and sends it, as the form of a teacher does without script. */
-    void envoyerUnMessage(PageMesuree page) throws IOException, InterruptedException {
+    /** Writes a message, as the form of a teacher does without script; the reference of its draft. */
+    String ecrireUnMessage(PageMesuree page) throws IOException, InterruptedException {
+        String brouillon = Reference.nouvelle();
+        poster(page, "acte=relire&objet=Paie&texte=Bonjour&brouillon=" + brouillon);
+        return brouillon;
+    }
+
+    /** Sends a message that was written. */
+    void envoyerUnMessage(PageMesuree page, String brouillon) throws IOException, InterruptedException {
+        poster(page, "acte=envoyer&brouillon=" + brouillon);
+    }
+
+    private String jeton(PageMesuree page) throws IOException, InterruptedException {
         String jeton = jetons.get(page.identifiant());
         if (jeton == null) {
             jeton = JETON.matcher(new String(
@@ -81,18 +92,17 @@ final class Client {
                     .group(1);
             jetons.put(page.identifiant(), jeton);
         }
-        String brouillon = Reference.nouvelle();
-        poster(page, "acte=relire&objet=Paie&texte=Bonjour&brouillon=" + brouillon + "&jeton=" + jeton);
-        poster(page, "acte=envoyer&brouillon=" + brouillon + "&jeton=" + jeton);
+        return jeton;
     }
 
     private void poster(PageMesuree page, String formulaire) throws IOException, InterruptedException {
+        String jeton = jeton(page);
         exiger(
                 HttpRequest.newBuilder(URI.create(racine + "/i-professionnel/courrier/redaction"))
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Cookie", cookies.get(page.identifiant()))
-                        .POST(HttpRequest.BodyPublishers.ofString(formulaire))
+                        .POST(HttpRequest.BodyPublishers.ofString(formulaire + "&jeton=" + jeton))
                         .build(),
                 HttpURLConnection.HTTP_MOVED_TEMP);
     }

@@ -58,6 +58,8 @@ final class MessagesGeneres {
     /** Writes them where they are not yet. */
     static void ecrire(BasePostgresql postgresql) throws SQLException {
         String base = BasePostgresql.APPLICATION;
+        // What former runs wrote and did not send.
+        postgresql.executer(base, "delete from brouillon where texte = 'Bonjour'");
         if (Long.parseLong(postgresql.lire(base, "select count(*) from message")) >= ASSEZ) {
             return;
         }

@@ -6,9 +6,17 @@ package fr.iprofessionnel.bench;
  * @param nom name in the report
  * @param adresse address, from the root of the server
  * @param identifiant account that asks for it; null for nobody
- * @param envoi whether a message is written and sent instead of a page being read
+ * @param acte what is done there; null when the page is read
  */
-record PageMesuree(String nom, String adresse, String identifiant, boolean envoi) {
+record PageMesuree(String nom, String adresse, String identifiant, Acte acte) {
+
+    /** What a teacher does with a message. */
+    enum Acte {
+        /** Writes one and goes on to reading it again: a draft is kept. */
+        ECRIRE,
+        /** Sends one that was written before the measure. */
+        ENVOYER
+    }
 
     private static final String APPLICATION = "/i-professionnel";
     private static final String REFERENCE = "/reference";
@@ -18,22 +26,22 @@ record PageMesuree(String nom, String adresse, String identifiant, boolean envoi
 
     /** A page beside the application. */
     static PageMesuree reference(String nom, String adresse) {
-        return new PageMesuree(nom, REFERENCE + adresse, null, false);
+        return new PageMesuree(nom, REFERENCE + adresse, null, null);
     }
 
     /** A page of the application that everybody sees. */
     static PageMesuree publique(String nom, String adresse) {
-        return new PageMesuree(nom, APPLICATION + adresse, null, false);
+        return new PageMesuree(nom, APPLICATION + adresse, null, null);
     }
 
     /** A page of the application, for the account of the demonstration that may see it. */
     static PageMesuree connectee(String nom, String adresse, String identifiant) {
-        return new PageMesuree(nom, APPLICATION + adresse, identifiant, false);
+        return new PageMesuree(nom, APPLICATION + adresse, identifiant, null);
     }
 
-    /** A message that this teacher writes, then sends: two requests. */
-    static PageMesuree envoi(String nom, String identifiant) {
-        return new PageMesuree(nom, APPLICATION + "/courrier/ecrire", identifiant, true);
+    /** What this teacher does with a message. */
+    static PageMesuree acte(String nom, String identifiant, Acte acte) {
+        return new PageMesuree(nom, APPLICATION + "/courrier/ecrire", identifiant, acte);
     }
 
     /** Path in the application, as its log names it. */

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +25,14 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Rondes {
 
+    /** Messages that are written to be sent, at the least. */
+    private static final int MESSAGES = 200;
+
     private final Reglages reglages;
     private final Client client;
     private final Jvm jvm;
+
+    private int messages = MESSAGES;
 
     Rondes(Reglages reglages, Client client, Jvm jvm) {
         this.reglages = reglages;
@@ -79,17 +86,38 @@ final class Rondes {
         }
     }
 
+    /** The messages that will be sent, written beforehand: a few more than there was time for the last time. */
+    private Queue<String> brouillons(PageMesuree page, ExecutorService clients)
+            throws InterruptedException, ExecutionException {
+        Queue<String> brouillons = new ConcurrentLinkedQueue<>();
+        if (page.acte() == PageMesuree.Acte.ENVOYER) {
+            List<Callable<Boolean>> ecritures =
+                    Collections.nCopies(messages, () -> brouillons.add(client.ecrireUnMessage(page)));
+            for (Future<Boolean> ecriture : clients.invokeAll(ecritures)) {
+                ecriture.get();
+            }
+        }
+        return brouillons;
+    }
+
     private Cout mesurer(PageMesuree page, ExecutorService clients)
             throws IOException, InterruptedException, ExecutionException {
         HttpRequest requete = client.requete(page);
+        Queue<String> brouillons = brouillons(page, clients);
         AtomicLong reponses = new AtomicLong();
         long processeur = jvm.processeur();
         long debut = System.nanoTime();
         long fin = debut + reglages.duree().toNanos();
         Callable<Void> connexion = () -> {
             while (System.nanoTime() < fin) {
-                if (page.envoi()) {
-                    client.envoyerUnMessage(page);
+                if (page.acte() == PageMesuree.Acte.ECRIRE) {
+                    client.ecrireUnMessage(page);
+                } else if (page.acte() == PageMesuree.Acte.ENVOYER) {
+                    String brouillon = brouillons.poll();
+                    if (brouillon == null) {
+                        return null;
+                    }
+                    client.envoyerUnMessage(page, brouillon);
                 } else {
                     client.exiger(page.estVariable() ? client.requete(page) : requete, HttpURLConnection.HTTP_OK);
                 }
@@ -101,6 +129,9 @@ final class Rondes {
             resultat.get();
         }
         Duration temps = Duration.ofNanos(System.nanoTime() - debut);
+        if (page.acte() == PageMesuree.Acte.ENVOYER) {
+            messages = (int) Math.max(MESSAGES, reponses.get() * 3 / 2);
+        }
         double micros = 1000.0 * reponses.get();
         return new Cout(temps.toNanos() / micros, (jvm.processeur() - processeur) / micros, reponses.get());
     }
