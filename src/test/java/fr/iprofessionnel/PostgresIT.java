@@ -7,14 +7,20 @@ import fr.iprofessionnel.defi.ReponseDefi;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.ServeurPostgres;
 import fr.iprofessionnel.navigateur.Visiteur;
+import fr.iprofessionnel.socle.AccesSql;
+import fr.iprofessionnel.socle.ChaineJournal;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +130,102 @@ class PostgresIT {
     }
 
     @Test
+    void la_ligne_du_journal_d_un_envoi_prend_sa_place_dans_la_chaine_et_une_ligne_changee_avant_se_dit()
+            throws SQLException, InterruptedException {
+        Courriers.Envoi envoi = Courriers.ecrire(new Visiteur(SITE).connecte("fdurand"), "Paie", "Et ma prime ?");
+        String sienne = " from journal where evenement = 'MESSAGE' and objet = '" + envoi.message() + "'";
+        assertEquals("1", sql("select count(*)" + sienne));
+        ecrire(
+                "insert into journal (le, evenement, detail, empreinte) values (1, 'ESSAI', 'change apres coup', 'fausse')");
+        String changee = sql("select id from journal where evenement = 'ESSAI'");
+        attendre("select count(*) from journal where rang is null and empreinte is not null", "0");
+        assertEquals("1", sql("select count(*)" + sienne + " and rang > 0"));
+        assertEquals(
+                sql("select rang - 1 from journal where id = " + changee),
+                sql("select rang from journal where evenement = 'JOURNAL_ALTERE' and detail = '" + changee + "'"));
+        try (Connection connexion = serveur.connexion()) {
+            ChaineJournal chaine = new ChaineJournal(serveur.cles());
+            // Taken together: another line may come between two readings.
+            connexion.setAutoCommit(false);
+            connexion.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            ChaineJournal.Etat etat = ChaineJournal.Etat.lire(connexion);
+            List<ChaineJournal.Maillon> maillons = maillons(connexion);
+            assertTrue(chaine.estScelle(etat));
+            assertEquals(0, chaine.premiereRupture(maillons, etat.debut()));
+            assertEquals(etat.rang(), maillons.get(maillons.size() - 1).rang());
+        }
+    }
+
+    private static List<ChaineJournal.Maillon> maillons(Connection connexion) throws SQLException {
+        List<ChaineJournal.Maillon> maillons = new ArrayList<>();
+        try (Statement ordre = connexion.createStatement();
+                ResultSet lignes = ordre.executeQuery("select rang, le, evenement, compte_id, objet, adresse, detail,"
+                        + " empreinte from journal where rang is not null order by rang")) {
+            while (lignes.next()) {
+                AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
+                maillons.add(new ChaineJournal.Maillon(
+                        c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
+            }
+        }
+        return maillons;
+    }
+
+    @Test
+    void ce_qui_attend_un_gestionnaire_est_compte_et_lu_page_par_page_sans_ce_qui_attend_les_autres()
+            throws SQLException {
+        String chargee = sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id = c.agent_id"
+                + " join dossier d on d.portefeuille_id = p.id join compte e on e.agent_id = d.agent_id"
+                + " where e.identifiant = 'ccastelnau'");
+        String autre = sql("select min(agent_id) from gestionnaire where agent_id <> (select agent_id from compte"
+                + " where identifiant = '" + chargee + "')");
+        Visiteur gestionnaire = new Visiteur(SITE).connecte(chargee);
+        int avant = attendus(gestionnaire, "");
+        try {
+            ajouter(1, 60, "null", "d.portefeuille_id", "null");
+            ajouter(61, 62, autre, "d.portefeuille_id", "null");
+            ajouter(63, 64, "null", "null", "'RECUE'");
+            // The first 60 and the two that nobody is in charge of; not the two that were passed on to another.
+            assertEquals(avant + 62, attendus(gestionnaire, ""));
+            String derniere = gestionnaire
+                    .lire("/gestion/courrier?attend=SERVICE&page=99")
+                    .body();
+            assertEquals(avant + 62, attendus(gestionnaire, "?attend=SERVICE&page=99"));
+            assertTrue(derniere.contains("FILESSAI00000000000064"), derniere);
+            assertTrue(
+                    gestionnaire.lire("/gestion/courrier?attend=SERVICE").body().contains("FILESSAI00000000000001"));
+            assertTrue(gestionnaire
+                    .lire("/gestion/courrier?attend=SERVICE&page=2")
+                    .body()
+                    .contains("FILESSAI00000000000030"));
+            ajouter(65, 320, "null", "d.portefeuille_id", "null");
+            assertTrue(gestionnaire.lire("/gestion/courrier").body().contains("plus de 250"));
+        } finally {
+            ecrire("delete from fil where reference like 'FILESSAI%'");
+        }
+    }
+
+    /** How many conversations the page says are waiting. */
+    private static int attendus(Visiteur gestionnaire, String question) {
+        String page = gestionnaire.lire("/gestion/courrier" + question).body();
+        Matcher chiffre = Pattern.compile("<p class=\"chiffre\">([0-9]+)</p>").matcher(page);
+        assertTrue(chiffre.find(), page);
+        return Integer.parseInt(chiffre.group(1));
+    }
+
+    /** Adds conversations of Claire Castelnau that wait since long ago, each for a day more than the one before. */
+    private static void ajouter(int premier, int dernier, String traitePar, String portefeuille, String signalement)
+            throws SQLException {
+        ecrire("""
+                insert into fil (id, reference, dossier_id, portefeuille_id, objet, attend, attend_depuis, echeance, cree_le,
+                    dernier_le, extrait, messages, non_lu, archive, traite_par, signalement)
+                select 1000000 + n, 'FILESSAI' || lpad(n::text, 14, '0'), d.id, %s, 'Paie', 'SERVICE', n,
+                    date '2020-01-01' + n, 1, 1, '', 1, false, false, %s, %s
+                from generate_series(%d, %d) n, dossier d join compte c on c.agent_id = d.agent_id
+                where c.identifiant = 'ccastelnau'
+                """.formatted(portefeuille, traitePar, signalement, premier, dernier));
+    }
+
+    @Test
     void le_mode_affiche_montre_un_compte_masque_apres_l_image_et_se_limite_davantage() throws SQLException {
         Visiteur visiteur = new Visiteur(SITE);
         String naissance = sql("select a.date_naissance from agent a join compte c on c.agent_id = a.id"
@@ -151,6 +253,20 @@ class PostgresIT {
                         "defi", defi,
                         "defi-reponse", avecImage ? ReponseDefi.de(defi, serveur.cles()) : "",
                         "jakarta.faces.ViewState", "stateless"));
+    }
+
+    private static void ecrire(String ordre) throws SQLException {
+        try (Connection connexion = serveur.connexion();
+                Statement ecriture = connexion.createStatement()) {
+            ecriture.executeUpdate(ordre);
+        }
+    }
+
+    private static void attendre(String requete, String valeur) throws SQLException, InterruptedException {
+        for (int i = 0; i < 60 && !valeur.equals(sql(requete)); i++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        assertEquals(valeur, sql(requete));
     }
 
     private static String sql(String requete) throws SQLException {

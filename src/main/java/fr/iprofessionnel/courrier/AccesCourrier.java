@@ -108,9 +108,7 @@ class AccesCourrier {
 
     /** The file of a teacher. */
     long dossierDe(AgentConnecte agent) {
-        return fils.enseignantDe(agent.agentId())
-                .orElseThrow(() -> new Introuvable("dossier"))
-                .dossierId();
+        return fils.dossierDe(agent.agentId()).orElseThrow(() -> new Introuvable("dossier"));
     }
 
     /**
@@ -120,11 +118,17 @@ class AccesCourrier {
      */
     EnseignantConcerne destinataire(String dossier) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        return fils.enseignant(dossier)
-                .filter(e -> !e.est(agent))
-                .filter(e ->
-                        fils.interlocuteur(e.dossierId(), horloge.aujourdhui()).admet(agent.agentId()))
-                .orElseThrow(() -> refuser(agent, dossier));
+        return exigerDestinataire(
+                fils.correspondants(dossier, horloge.aujourdhui()).orElseThrow(() -> refuser(agent, dossier)));
+    }
+
+    /** The same where the teacher and who handles their mail have been read. */
+    EnseignantConcerne exigerDestinataire(Correspondants entre) {
+        AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
+        if (entre.enseignant().est(agent) || !entre.interlocuteur().admet(agent.agentId())) {
+            throw refuser(agent, entre.enseignant().dossier());
+        }
+        return entre.enseignant();
     }
 
     /**

@@ -33,6 +33,17 @@ public record Brouillon(
         return citation != null;
     }
 
+    /** The error that it tells of, received at that moment. */
+    Signalement signalement(Instant le) {
+        return new Signalement(
+                rubrique,
+                ligneId,
+                calcul,
+                estSignalement() ? EtatSignalement.RECUE : null,
+                estSignalement() ? le : null,
+                null);
+    }
+
     /** What the message will say: the quoted datum, then what is written. */
     public String message() {
         String ecrit = texte == null ? "" : texte.strip();

@@ -200,14 +200,15 @@ public class BrouillonService {
         Fil fil = brouillon.filId() == null
                 ? null
                 : fils.fil(brouillon.filId(), horloge.aujourdhui()).orElseThrow();
-        EnseignantConcerne enseignant =
-                fil == null ? fils.enseignant(brouillon.dossierId()).orElseThrow() : fil.enseignant();
+        Correspondants entre = fil == null
+                ? fils.correspondants(brouillon.dossierId(), horloge.aujourdhui())
+                : new Correspondants(fil.enseignant(), fil.interlocuteur());
         return new BrouillonOuvert(
                 brouillon,
                 fil,
-                enseignant,
-                fil == null ? fils.interlocuteur(brouillon.dossierId(), horloge.aujourdhui()) : fil.interlocuteur(),
-                enseignant.est(appelant.exiger()) ? Cote.ENSEIGNANT : Cote.SERVICE,
+                entre.enseignant(),
+                entre.interlocuteur(),
+                entre.enseignant().est(appelant.exiger()) ? Cote.ENSEIGNANT : Cote.SERVICE,
                 pieces.de(reference));
     }
 

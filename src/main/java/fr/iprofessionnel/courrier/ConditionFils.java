@@ -12,6 +12,12 @@ import java.util.List;
  */
 final class ConditionFils {
 
+    private static final String SANS_LES_SIENS =
+            "f.dossier_id not in (select d.id from dossier d where d.agent_id = ?)";
+
+    /** The managers {@code g} for whom this one acts today: themselves, or whom they stand in for. */
+    private static final String A_TRAITER = "coalesce(x.remplacant_id, g.agent_id) = ?";
+
     private final StringBuilder texte = new StringBuilder();
     private final List<Object> valeurs = new ArrayList<>();
 
@@ -27,8 +33,7 @@ final class ConditionFils {
 
     /** Those that this manager handles on this day, and those that nobody is in charge of; never their own. */
     static ConditionFils aTraiterPar(long agent, LocalDate jour) {
-        return charge("coalesce(x.remplacant_id, g.agent_id) = ?", List.of(agent), jour)
-                .sansLesSiens(agent);
+        return charge(A_TRAITER, List.of(agent), jour).sansLesSiens(agent);
     }
 
     /** Those that this manager may read on this day; never their own. */
@@ -65,23 +70,70 @@ final class ConditionFils {
      * charge of on this day: passed on to somebody who has left, or in no portfolio that is managed.
      */
     private static ConditionFils charge(String admis, List<Object> siennes, LocalDate jour) {
-        String gestionnaires = """
-                select g.agent_id from gestionnaire g
-                    left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
-                where %s or g.du > ? or g.au < ?""".formatted(admis);
-        List<Object> leurs = new ArrayList<>(List.of(jour, jour));
-        leurs.addAll(siennes);
-        leurs.addAll(List.of(jour, jour));
+        String gestionnaires = gestionnaires(admis);
+        List<Object> leurs = valeursDesGestionnaires(siennes, jour);
         ConditionFils condition = new ConditionFils("f.traite_par in (" + gestionnaires + ")", leurs.toArray());
         condition.valeurs.addAll(List.of(jour, jour));
         condition.valeurs.addAll(leurs);
         condition
                 .texte
-                .append(" or (f.traite_par is null and (f.portefeuille_id is null or f.portefeuille_id in"
-                        + " (select p.id from portefeuille p where p.du > ? or p.au < ? or p.gestionnaire_id in (")
-                .append(gestionnaires)
-                .append("))))");
+                .append(" or (f.traite_par is null and (f.portefeuille_id is null or f.portefeuille_id in (")
+                .append(portefeuilles(gestionnaires))
+                .append(")))");
         return condition.entreParentheses();
+    }
+
+    private static String gestionnaires(String admis) {
+        return """
+                select g.agent_id from gestionnaire g
+                    left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
+                where %s or g.du > ? or g.au < ?""".formatted(admis);
+    }
+
+    private static List<Object> valeursDesGestionnaires(List<Object> siennes, LocalDate jour) {
+        List<Object> valeurs = new ArrayList<>(List.of(jour, jour));
+        valeurs.addAll(siennes);
+        valeurs.addAll(List.of(jour, jour));
+        return valeurs;
+    }
+
+    private static String portefeuilles(String gestionnaires) {
+        return "select p.id from portefeuille p where p.du > ? or p.au < ? or p.gestionnaire_id in (" + gestionnaires
+                + ")";
+    }
+
+    /**
+     * Conversations to choose from, as SQL under the name {@code f}, with its values.
+     *
+     * @param texte it stands where a table does
+     */
+    record Source(String texte, List<Object> valeurs) {}
+
+    /**
+     * The first of those that wait and that {@link #aTraiterPar} gives, for PostgreSQL: they are taken from each portfolio in
+     * turn, so that what waits for other managers is not read.
+     *
+     * @param ordre in which order they come
+     * @param nombre how many are enough
+     */
+    static Source premiersATraiterPar(long agent, LocalDate jour, String ordre, int nombre) {
+        String gestionnaires = gestionnaires(A_TRAITER);
+        List<Object> leurs = valeursDesGestionnaires(List.of(agent), jour);
+        String attendus =
+                "select f.id, f.echeance, f.attend_depuis, f.signalement from fil f where f.attend = 'SERVICE' and "
+                        + SANS_LES_SIENS + " and f.traite_par ";
+        List<Object> valeurs = new ArrayList<>(List.of(jour, jour));
+        valeurs.addAll(leurs);
+        valeurs.addAll(List.of(agent, agent, agent));
+        valeurs.addAll(leurs);
+        // Arrays, found first: PostgreSQL then believes in as many whoever asks, and does not work its plan out again
+        // each time.
+        String source = "(select f.* from unnest(array(" + portefeuilles(gestionnaires)
+                + ")) p(id) cross join lateral (" + attendus
+                + "is null and f.portefeuille_id = p.id order by " + ordre + " fetch first " + nombre + " rows only) f"
+                + " union all " + attendus + "is null and f.portefeuille_id is null"
+                + " union all " + attendus + "= any(array(" + gestionnaires + "))) f";
+        return new Source(source, valeurs);
     }
 
     private ConditionFils entreParentheses() {
@@ -96,7 +148,7 @@ final class ConditionFils {
     }
 
     private ConditionFils sansLesSiens(long agent) {
-        return et("f.dossier_id not in (select d.id from dossier d where d.agent_id = ?)", agent);
+        return et(SANS_LES_SIENS, agent);
     }
 
     ConditionFils et(String condition, Object... siennes) {

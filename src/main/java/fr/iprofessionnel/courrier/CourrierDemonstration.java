@@ -88,8 +88,14 @@ class CourrierDemonstration {
                 null,
                 null,
                 null);
-        fils.ajouter(reference, debut, Attente.SERVICE, echeance(objet, le), le);
-        return fils.fil(reference, horloge.aujourdhui()).orElseThrow();
+        return fils.ajouter(
+                reference,
+                debut,
+                fils.correspondants(dossier, horloge.aujourdhui()),
+                Attente.SERVICE,
+                echeance(objet, le),
+                le,
+                null);
     }
 
     private void ajouter(Fil fil, Sens sens, Auteur auteur, String texte, Instant le) {

@@ -38,6 +38,9 @@ public class CourrierService {
     private Pieces pieces;
 
     @Inject
+    private AttenteRepository attentes;
+
+    @Inject
     private AccesCourrier acces;
 
     @Inject
@@ -70,18 +73,17 @@ public class CourrierService {
     }
 
     /**
-     * What waits for the caller, and the conversations that they handle, what is due first. Two SQL statements; one more for a list
-     * that is narrowed, and one more where more waits than is counted.
+     * What waits for the caller, and the conversations that they handle, what is due first. Two SQL statements, and one more for a
+     * list that is narrowed; on Derby, another where more waits than is counted.
      */
     public FileDeTravail fileDeTravail(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         LocalDate jour = horloge.aujourdhui();
-        List<FilRepository.Attendu> attendus = fils.attendus(ConditionFils.aTraiterPar(agent.agentId(), jour));
+        boolean attendue = filtre.estToutCeQuiAttend() && AttenteRepository.suffit(filtre.page());
+        Attendus attendus = attentes.attendus(agent.agentId(), jour, attendue ? filtre.page() : 1);
         return new FileDeTravail(
-                filtre.estToutCeQuiAttend() && FilRepository.suffit(filtre.page())
-                        ? fils.feuillet(attendus, filtre.page(), jour)
-                        : liste(filtre, agent.agentId(), jour),
-                comptes(attendus, agent.agentId(), jour));
+                attendue ? fils.feuillet(attendus, jour) : liste(filtre, agent.agentId(), jour),
+                new ComptesCourrier(attendus.nombre(), attendus.enRetard(), attendus.signalements()));
     }
 
     private Feuillet<Fil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {
@@ -93,17 +95,6 @@ public class CourrierService {
             condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
         }
         return fils.feuillet(condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), jour);
-    }
-
-    private ComptesCourrier comptes(List<FilRepository.Attendu> attendus, long agent, LocalDate jour) {
-        return new ComptesCourrier(
-                attendus.size(),
-                attendus.stream().filter(a -> a.echeance().isBefore(jour)).count(),
-                attendus.size() > FilRepository.PLAFOND
-                        ? fils.signales(ConditionFils.aTraiterPar(agent, jour))
-                        : attendus.stream()
-                                .filter(FilRepository.Attendu::signale)
-                                .count());
     }
 
     private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
@@ -154,7 +145,8 @@ public class CourrierService {
 
     /** Who handles the caller's mail as a teacher. */
     public Interlocuteur monInterlocuteur() {
-        return fils.interlocuteurDe(appelant.exiger(Role.ENSEIGNANT).agentId(), horloge.aujourdhui())
+        return fils.correspondantsDe(appelant.exiger(Role.ENSEIGNANT).agentId(), horloge.aujourdhui())
+                .map(Correspondants::interlocuteur)
                 .orElseThrow(() -> new Introuvable("dossier"));
     }
 

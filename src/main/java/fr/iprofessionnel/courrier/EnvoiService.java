@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -91,20 +92,21 @@ public class EnvoiService {
     }
 
     private Envoi commencer(AgentConnecte agent, Brouillon brouillon, boolean formel) {
-        EnseignantConcerne enseignant = fils.enseignant(brouillon.dossierId()).orElseThrow();
-        boolean deLEnseignant = enseignant.est(agent);
+        Correspondants entre = fils.correspondants(brouillon.dossierId(), horloge.aujourdhui());
+        boolean deLEnseignant = entre.enseignant().est(agent);
         if (!deLEnseignant) {
-            acces.destinataire(enseignant.dossier());
+            acces.exigerDestinataire(entre);
         }
         Instant le = horloge.maintenant();
-        String fil = Reference.nouvelle();
-        fils.ajouter(
-                fil,
+        Fil fil = fils.ajouter(
+                Reference.nouvelle(),
                 brouillon,
+                entre,
                 deLEnseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                horloge.aujourdhui().plusDays(ObjetCourrier.delai(brouillon.objet())),
-                le);
-        return ecrire(agent, brouillon, fils.fil(fil, horloge.aujourdhui()).orElseThrow(), formel, le);
+                echeance(brouillon.objet()),
+                le,
+                extrait(brouillon, formel && !deLEnseignant));
+        return ecrire(agent, brouillon, fil, formel, le);
     }
 
     private Envoi poursuivre(AgentConnecte agent, Brouillon brouillon, boolean formel) {
@@ -141,14 +143,14 @@ public class EnvoiService {
                 formel));
         if (brouillon.filId() != null) {
             messages.marquerRepondus(fil.id(), enseignant ? Sens.SERVICE : Sens.ENSEIGNANT, le);
+            fils.avancer(
+                    fil.id(),
+                    enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
+                    echeance(fil.objet()),
+                    le,
+                    extrait(brouillon, formel),
+                    !enseignant);
         }
-        fils.avancer(
-                fil.id(),
-                enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                horloge.aujourdhui().plusDays(ObjetCourrier.delai(fil.objet())),
-                le,
-                formel ? Textes.phrase("courrier.formel") : extrait(brouillon.texte()),
-                !enseignant);
         if (formel) {
             avis.annoncerFormel(fil);
         } else if (!enseignant) {
@@ -157,6 +159,15 @@ public class EnvoiService {
         change.fire(CourrierChange.de(fil));
         journal.noterAvecLActe("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
         return new Envoi(fil.reference(), brouillon.reference());
+    }
+
+    private LocalDate echeance(String objet) {
+        return horloge.aujourdhui().plusDays(ObjetCourrier.delai(objet));
+    }
+
+    /** What lists show of it: nothing of what is sealed. */
+    private static String extrait(Brouillon brouillon, boolean formel) {
+        return formel ? Textes.phrase("courrier.formel") : extrait(brouillon.texte());
     }
 
     private static String service(Interlocuteur interlocuteur) {

@@ -37,12 +37,10 @@ class FilRepository {
     /** What is due first. */
     static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
 
-    private static final int TRANCHE = 25;
+    static final int TRANCHE = 25;
+
     /** How far conversations are counted. */
     static final int PLAFOND = 250;
-
-    private static final String ATTENDU = " and f.attend = 'SERVICE'";
-    private static final String SIGNALE = "f.signalement in ('RECUE', 'EN_VERIFICATION')";
 
     @Inject
     private AccesSql sql;
@@ -92,44 +90,31 @@ class FilRepository {
                 rubrique, ligne, calcul, etat == null ? null : EtatSignalement.valueOf(etat), c.instant(), c.texte());
     }
 
-    /** The teacher of a file, by number. */
-    Optional<EnseignantConcerne> enseignant(long dossier) {
-        return enseignant("d.id = ?", dossier);
+    /** The file of a person; empty for who has none. */
+    Optional<Long> dossierDe(long agent) {
+        return sql.premier("select id from dossier where agent_id = ?", AccesSql.Colonnes::nombre, agent);
     }
 
-    /** The teacher of a file, by public reference. */
-    Optional<EnseignantConcerne> enseignant(String dossier) {
-        return enseignant("d.reference = ?", dossier);
+    /** Who a new conversation about a file is between. */
+    Correspondants correspondants(long dossier, LocalDate jour) {
+        return correspondants("d.id = ?", dossier, jour).orElseThrow();
     }
 
-    /** The file of a person, as that of a teacher. */
-    Optional<EnseignantConcerne> enseignantDe(long agent) {
-        return enseignant("d.agent_id = ?", agent);
+    /** The same for a file of this public reference. */
+    Optional<Correspondants> correspondants(String dossier, LocalDate jour) {
+        return correspondants("d.reference = ?", dossier, jour);
     }
 
-    private Optional<EnseignantConcerne> enseignant(String condition, Object valeur) {
+    /** The same for a teacher; empty for who has no file. */
+    Optional<Correspondants> correspondantsDe(long agent, LocalDate jour) {
+        return correspondants("d.agent_id = ?", agent, jour);
+    }
+
+    private Optional<Correspondants> correspondants(String condition, Object valeur, LocalDate jour) {
         return sql.premier(
-                "select " + EnseignantConcerne.COLONNES + " from dossier d" + EnseignantConcerne.JOINTURES + " where "
-                        + condition,
-                EnseignantConcerne::lire,
-                valeur);
-    }
-
-    /** Who handles a new conversation about a file. */
-    Interlocuteur interlocuteur(long dossier, LocalDate jour) {
-        return interlocuteur("d.id = ?", dossier, jour).orElseThrow();
-    }
-
-    /** Who handles a new conversation of a teacher; empty for who has no file. */
-    Optional<Interlocuteur> interlocuteurDe(long agent, LocalDate jour) {
-        return interlocuteur("d.agent_id = ?", agent, jour);
-    }
-
-    private Optional<Interlocuteur> interlocuteur(String condition, long valeur, LocalDate jour) {
-        return sql.premier(
-                "select " + Interlocuteur.COLONNES + " from dossier d" + Interlocuteur.jointures(null) + " where "
-                        + condition,
-                Interlocuteur::lire,
+                "select " + EnseignantConcerne.COLONNES + ", " + Interlocuteur.COLONNES + " from dossier d"
+                        + EnseignantConcerne.JOINTURES + Interlocuteur.jointures(null) + " where " + condition,
+                c -> new Correspondants(EnseignantConcerne.lire(c), Interlocuteur.lire(c)),
                 valeurs(jour, valeur));
     }
 
@@ -168,15 +153,7 @@ class FilRepository {
      */
     Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee, LocalDate jour) {
         int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
-        return feuillet(trouver(condition, ordre, plafond), plafond, demandee, jour);
-    }
-
-    /** The same, of what {@link #attendus} has found. */
-    Feuillet<Fil> feuillet(List<Attendu> attendus, int demandee, LocalDate jour) {
-        return feuillet(attendus.stream().map(Attendu::id).toList(), PLAFOND + 1, demandee, jour);
-    }
-
-    private Feuillet<Fil> feuillet(List<Long> trouves, int plafond, int demandee, LocalDate jour) {
+        List<Long> trouves = trouver(condition, ordre, plafond);
         int derniere = Feuillet.pages(trouves.size(), TRANCHE);
         int page = Math.max(1, Math.min(demandee, derniere));
         List<Long> choisis = trouves.subList((page - 1) * TRANCHE, Math.min(page * TRANCHE, trouves.size()));
@@ -184,36 +161,14 @@ class FilRepository {
                 lire(choisis, jour), page, derniere, Math.min(trouves.size(), plafond - 1), trouves.size() == plafond);
     }
 
-    /** The last page that {@link #attendus} is enough for. */
-    static boolean suffit(int page) {
-        return page * TRANCHE <= PLAFOND;
-    }
-
-    /**
-     * A conversation that waits for an answer.
-     *
-     * @param echeance day by which it is to be given
-     * @param signale whether it tells of an error not yet decided
-     */
-    record Attendu(long id, LocalDate echeance, boolean signale) {}
-
-    /** What waits for a manager, what is due first: all of it, or {@value #PLAFOND} and one when there is more. */
-    List<Attendu> attendus(ConditionFils condition) {
-        return sql.lire(
-                "select f.id, f.echeance, case when " + SIGNALE + " then true else false end from fil f where "
-                        + condition + ATTENDU + " order by " + URGENTS + " fetch first " + (PLAFOND + 1) + " rows only",
-                c -> new Attendu(c.nombre(), c.jour(), c.oui()),
-                condition.valeurs());
-    }
-
-    /** How many of what waits tell of an error not yet decided, counted no further than {@value #PLAFOND} and one. */
-    long signales(ConditionFils condition) {
-        return sql.premier(
-                        "select count(*) from (select f.id from fil f where " + condition + ATTENDU + " and " + SIGNALE
-                                + " fetch first " + (PLAFOND + 1) + " rows only) s",
-                        AccesSql.Colonnes::nombre,
-                        condition.valeurs())
-                .orElseThrow();
+    /** The same, of what waits for a manager. One statement: the conversations have been found. */
+    Feuillet<Fil> feuillet(Attendus attendus, LocalDate jour) {
+        return new Feuillet<>(
+                lire(attendus.choisis(), jour),
+                attendus.page(),
+                Feuillet.pages(attendus.nombre(), TRANCHE),
+                Math.min(attendus.nombre(), PLAFOND),
+                attendus.nombre() > PLAFOND);
     }
 
     /** The first of a list; empty when it has none. */
@@ -278,34 +233,64 @@ class FilRepository {
         return Map.entry(cle, EtatSignalement.valueOf(c.texte()));
     }
 
-    /** Begins a conversation; its number. */
-    long ajouter(String reference, Brouillon brouillon, Attente attend, LocalDate echeance, Instant le) {
-        long id = sql.suivant("fil");
-        sql.ecrire(
-                """
-                insert into fil (id, reference, dossier_id, portefeuille_id, objet, attend, attend_depuis, echeance, cree_le,
-                    dernier_le, extrait, messages, non_lu, archive, rubrique, ligne_id, calcul, signalement, signalement_le)
-                values (?, ?, ?, (select portefeuille_id from dossier where id = ?), ?, ?, ?, ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?,
-                    ?)
-                """,
-                id,
+    /**
+     * Begins a conversation.
+     *
+     * @param extrait beginning of its first message; null when nothing is written in it yet
+     */
+    Fil ajouter(
+            String reference,
+            Brouillon brouillon,
+            Correspondants entre,
+            Attente attend,
+            LocalDate echeance,
+            Instant le,
+            String extrait) {
+        Fil fil = new Fil(
+                sql.suivant("fil"),
                 reference,
-                brouillon.dossierId(),
-                brouillon.dossierId(),
                 brouillon.objet(),
-                attend.name(),
+                attend,
                 le,
                 echeance,
                 le,
                 le,
+                extrait == null ? "" : extrait,
+                extrait == null ? 0 : 1,
+                extrait != null && attend == Attente.ENSEIGNANT,
                 false,
-                false,
-                brouillon.rubrique(),
-                brouillon.ligneId(),
-                brouillon.calcul(),
-                brouillon.estSignalement() ? EtatSignalement.RECUE.name() : null,
-                brouillon.estSignalement() ? le : null);
-        return id;
+                null,
+                brouillon.signalement(le),
+                entre.enseignant(),
+                entre.interlocuteur());
+        Signalement signalement = fil.signalement();
+        sql.ecrire(
+                """
+                insert into fil (id, reference, dossier_id, portefeuille_id, objet, attend, attend_depuis, echeance, cree_le,
+                    dernier_le, extrait, messages, non_lu, archive, rubrique, ligne_id, calcul, signalement, signalement_le)
+                values (?, ?, ?, (select portefeuille_id from dossier where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?)
+                """,
+                fil.id(),
+                fil.reference(),
+                brouillon.dossierId(),
+                brouillon.dossierId(),
+                fil.objet(),
+                fil.attend().name(),
+                fil.attendDepuis(),
+                fil.echeance(),
+                fil.creeLe(),
+                fil.dernierLe(),
+                fil.extrait(),
+                fil.messages(),
+                fil.nonLu(),
+                fil.archive(),
+                signalement.rubrique(),
+                signalement.ligneId(),
+                signalement.calcul(),
+                signalement.etat() == null ? null : signalement.etat().name(),
+                signalement.depuisLe());
+        return fil;
     }
 
     /** A message was added: who has to do something now, and what the lists show of it. */

@@ -61,10 +61,12 @@ public class RemiseMessages {
      */
     public long remettre(Auteur auteur, EnseignantConcerne enseignant, Long fil, String objet, String texte) {
         Instant le = horloge.maintenant();
-        long id = fil == null ? commencer(enseignant, objet, le) : fil;
+        Fil ecrit = fil == null
+                ? commencer(enseignant, objet, le)
+                : fils.fil(fil, horloge.aujourdhui()).orElseThrow();
         messages.ajouter(new MessageRepository.Nouveau(
                 Reference.nouvelle(),
-                id,
+                ecrit.id(),
                 Sens.SERVICE,
                 auteur.compteId(),
                 auteur.nom(),
@@ -77,24 +79,25 @@ public class RemiseMessages {
                 null,
                 false));
         fils.avancer(
-                id,
+                ecrit.id(),
                 Attente.ENSEIGNANT,
                 horloge.aujourdhui().plusDays(ObjetCourrier.delai(objet)),
                 le,
                 EnvoiService.extrait(texte),
                 true);
-        Fil ecrit = fils.fil(id, horloge.aujourdhui()).orElseThrow();
         avis.annoncer(ecrit);
         change.fire(CourrierChange.de(ecrit));
-        return id;
+        return ecrit.id();
     }
 
-    private long commencer(EnseignantConcerne enseignant, String objet, Instant le) {
+    private Fil commencer(EnseignantConcerne enseignant, String objet, Instant le) {
         return fils.ajouter(
                 Reference.nouvelle(),
                 new Brouillon(null, enseignant.dossierId(), null, objet, null, null, null, null, null, null),
+                fils.correspondants(enseignant.dossierId(), horloge.aujourdhui()),
                 Attente.ENSEIGNANT,
                 horloge.aujourdhui(),
-                le);
+                le,
+                null);
     }
 }
