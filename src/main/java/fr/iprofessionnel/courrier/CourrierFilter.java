@@ -26,8 +26,11 @@ public class CourrierFilter extends CadreFilter {
 
     @Override
     protected Optional<?> variante(HttpServletRequest requete) {
-        return Optional.of(page.isArchives());
+        return Optional.of(new Variante(page.isArchives(), page.isRecherche()));
     }
+
+    /** What the empty page depends on. */
+    private record Variante(boolean archives, boolean recherche) {}
 
     @Override
     protected void remplir(HttpServletRequest requete, Contenu contenu) {

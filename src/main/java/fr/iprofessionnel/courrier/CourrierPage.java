@@ -64,8 +64,9 @@ public class CourrierPage {
         if (portail.estUnDessin()) {
             return;
         }
-        fils = courrier.mesFils(filtre());
-        brouillons = redaction.brouillons();
+        FiltreCourrier filtre = filtre();
+        fils = courrier.mesFils(filtre);
+        brouillons = filtre.estRecherche() ? List.of() : redaction.brouillons();
         interlocuteur = courrier.monInterlocuteur();
     }
 
@@ -75,10 +76,16 @@ public class CourrierPage {
         if (portail.estUnDessin()) {
             return;
         }
-        FileDeTravail file = courrier.fileDeTravail(filtre());
+        FiltreCourrier filtre = filtre();
+        FileDeTravail file = courrier.fileDeTravail(filtre);
         fils = file.fils();
         comptes = file.comptes();
-        brouillons = redaction.brouillons();
+        brouillons = filtre.estRecherche() ? List.of() : redaction.brouillons();
+    }
+
+    /** Whether words are searched for: what they find is shown alone, first thing on a phone. */
+    public boolean isRecherche() {
+        return filtre().estRecherche();
     }
 
     /** Reads what is late in the service of its head. */

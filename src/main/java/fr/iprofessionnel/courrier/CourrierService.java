@@ -61,11 +61,11 @@ public class CourrierService {
         ConditionFils condition = ConditionFils.deLEnseignant(agent.agentId());
         if (filtre.archives()) {
             condition.et("f.archive = true");
-        } else if (filtre.mots().isEmpty()) {
+        } else if (!filtre.estRecherche()) {
             condition.et("f.archive = false");
         }
         restreindre(condition, filtre);
-        if (!filtre.mots().isEmpty()) {
+        if (filtre.estRecherche()) {
             // A teacher has few conversations: their words are read faster one by one than by an index of everybody's.
             condition.quiDisent(filtre.mots(), false, false);
         }
@@ -74,11 +74,14 @@ public class CourrierService {
 
     /**
      * What waits for the caller, and the conversations that they handle, what is due first. Two SQL statements, and one more for a
-     * list that is narrowed; on Derby, another where more waits than is counted.
+     * list that is narrowed by something else than words; on Derby, another where more waits than is counted.
      */
     public FileDeTravail fileDeTravail(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         LocalDate jour = horloge.aujourdhui();
+        if (filtre.estRecherche()) {
+            return new FileDeTravail(liste(filtre, agent.agentId(), jour), null);
+        }
         boolean attendue = filtre.estToutCeQuiAttend() && AttenteRepository.suffit(filtre.page());
         Attendus attendus = attentes.attendus(agent.agentId(), jour, attendue ? filtre.page() : 1);
         return new FileDeTravail(
@@ -87,11 +90,11 @@ public class CourrierService {
     }
 
     private Feuillet<Fil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {
-        boolean file = filtre.attend() == Attente.SERVICE && filtre.mots().isEmpty();
+        boolean file = filtre.attend() == Attente.SERVICE && !filtre.estRecherche();
         ConditionFils condition =
                 file ? ConditionFils.aTraiterPar(agent, jour) : ConditionFils.lisiblesPar(agent, jour);
         restreindre(condition, filtre);
-        if (!filtre.mots().isEmpty()) {
+        if (filtre.estRecherche()) {
             condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
         }
         return fils.feuillet(condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), jour);

@@ -6,6 +6,6 @@ import fr.iprofessionnel.socle.Feuillet;
  * What a manager has to do.
  *
  * @param fils a page of the conversations asked for
- * @param comptes what waits, whatever is asked for
+ * @param comptes what waits, whatever is asked for; null for what words find, which is shown alone
  */
 public record FileDeTravail(Feuillet<Fil> fils, ComptesCourrier comptes) {}

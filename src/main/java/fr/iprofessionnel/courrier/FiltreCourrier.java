@@ -25,6 +25,11 @@ public record FiltreCourrier(
     /** Everything that is not put away, from the first page. */
     public static final FiltreCourrier TOUT = new FiltreCourrier(null, null, List.of(), false, false, null, 1);
 
+    /** Whether conversations are searched for by what they say. */
+    boolean estRecherche() {
+        return !mots.isEmpty();
+    }
+
     /** Whether a manager asks for everything that waits for them, and for nothing else. */
     boolean estToutCeQuiAttend() {
         return attend == Attente.SERVICE && objet == null && mots.isEmpty() && !signalements && dossier == null;

@@ -16,7 +16,9 @@ import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.BytesRef;
 
 /** The sentences of the articles where a question finds its words. */
 final class Extraits {
@@ -63,6 +65,32 @@ final class Extraits {
         }
     }
 
+    /**
+     * Weighs a passage as Lucene does, each of its words once with how often it stands there: there are few of them, and the table
+     * that Lucene makes for them at each passage is of 32 KB.
+     */
+    private static final class Poids extends PassageScorer {
+
+        @Override
+        public float score(Passage passage, int longueur) {
+            BytesRef[] mots = passage.getMatchTerms();
+            float poids = 0;
+            for (int i = 0; i < passage.getNumMatches(); i++) {
+                int fois = 0;
+                boolean dejaVu = false;
+                for (int j = 0; j < passage.getNumMatches(); j++) {
+                    boolean meme = mots[i].equals(mots[j]);
+                    dejaVu |= meme && j < i;
+                    fois += meme ? 1 : 0;
+                }
+                if (!dejaVu) {
+                    poids += tf(fois, passage.getLength()) * weight(longueur, passage.getMatchTermFreqsInDoc()[i]);
+                }
+            }
+            return poids * norm(passage.getStartOffset());
+        }
+    }
+
     /** Gives extracts as objects, of bodies that it holds. */
     private static final class Surligneur extends UnifiedHighlighter {
 
@@ -76,6 +104,7 @@ final class Extraits {
                     .withMaxNoHighlightPassages(0)
                     .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                             new CustomSeparatorBreakIterator(FIN_DE_PHRASE), LONGUEUR, ALIGNEMENT))
+                    .withScorer(new Poids())
                     .withFormatter(new Formes()));
             this.corps = corps;
         }

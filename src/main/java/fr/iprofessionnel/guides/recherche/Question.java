@@ -12,9 +12,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -39,7 +39,7 @@ final class Question {
     private static final float SUITE = 4f;
     private static final int ECART = 2;
 
-    /** Most words of the guide shown for one that it does not hold. */
+    /** Most words of a field that stand for one that no article holds. */
     private static final int VOISINS = 50;
 
     /** Of ten words, how many must be found. */
@@ -80,12 +80,15 @@ final class Question {
     }
 
     /** The query that finds the articles. */
-    Query requete() {
+    Query requete() throws IOException {
         BooleanQuery.Builder question = new BooleanQuery.Builder();
-        mots.forEach(m -> question.add(mot(m), Occur.SHOULD));
+        for (Mot mot : mots) {
+            question.add(mot(mot), Occur.SHOULD);
+        }
         question.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(mots.size() * PART_EXIGEE)));
         BooleanQuery.Builder entiere = new BooleanQuery.Builder().add(question.build(), Occur.MUST);
-        if (mots.size() > 1) {
+        // What has a word that nobody wrote stands nowhere as it is.
+        if (mots.size() > 1 && mots.stream().allMatch(Mot::connu)) {
             String[] suite = mots.stream().map(Mot::radical).toArray(String[]::new);
             for (String champ : List.of(TITRE, SYNONYMES)) {
                 entiere.add(new BoostQuery(new PhraseQuery(ECART, champ, suite), SUITE), Occur.SHOULD);
@@ -94,7 +97,7 @@ final class Question {
         return entiere.build();
     }
 
-    private static Query mot(Mot mot) {
+    private Query mot(Mot mot) throws IOException {
         List<Query> champs = new ArrayList<>();
         for (Entry<String, Float> champ : POIDS.entrySet()) {
             Term terme = new Term(champ.getKey(), mot.radical());
@@ -102,7 +105,10 @@ final class Question {
                 champs.add(new BoostQuery(new TermQuery(terme), champ.getValue()));
             } else {
                 float poids = champ.getValue() * RESSEMBLANCE;
-                champs.add(new BoostQuery(new PrefixQuery(terme), poids));
+                for (String suite : commencantPar(terme)) {
+                    Query egal = new ConstantScoreQuery(new TermQuery(new Term(champ.getKey(), suite)));
+                    champs.add(new BoostQuery(egal, poids));
+                }
                 mot.proches()
                         .forEach(p -> champs.add(new BoostQuery(new TermQuery(new Term(champ.getKey(), p)), poids)));
             }
@@ -126,16 +132,22 @@ final class Question {
 
     private List<String> voisins(Mot mot) throws IOException {
         List<String> voisins = new ArrayList<>(mot.proches());
-        TermsEnum termes = MultiTerms.getTerms(index, CORPS).iterator();
-        BytesRef debut = new BytesRef(mot.radical());
-        if (termes.seekCeil(debut) != TermsEnum.SeekStatus.END) {
-            for (BytesRef t = termes.term();
-                    t != null && StringHelper.startsWith(t, debut) && voisins.size() < VOISINS;
-                    t = termes.next()) {
-                voisins.add(t.utf8ToString());
+        voisins.addAll(commencantPar(new Term(CORPS, mot.radical())));
+        return voisins;
+    }
+
+    /** The roots that begin so in a field; most often none, which a query by beginning would cost dearly to find out. */
+    private List<String> commencantPar(Term debut) throws IOException {
+        List<String> termes = new ArrayList<>();
+        TermsEnum suite = MultiTerms.getTerms(index, debut.field()).iterator();
+        if (suite.seekCeil(debut.bytes()) != TermsEnum.SeekStatus.END) {
+            for (BytesRef t = suite.term();
+                    t != null && StringHelper.startsWith(t, debut.bytes()) && termes.size() < VOISINS;
+                    t = suite.next()) {
+                termes.add(t.utf8ToString());
             }
         }
-        return voisins;
+        return termes;
     }
 
     private boolean estConnu(String mot) throws IOException {
