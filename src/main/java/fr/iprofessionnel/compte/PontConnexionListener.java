@@ -6,16 +6,19 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Installs {@link MecanismeConnexion} for this application, as long as it is deployed. */
+/**
+ * Installs {@link PontConnexion} for this application, as long as it is deployed, in the place of the bridge that the server has
+ * installed when it began to start.
+ */
 @WebListener
-public class MecanismeConnexionListener implements ServletContextListener {
+public class PontConnexionListener implements ServletContextListener {
 
     @Inject
-    private MecanismeConnexion mecanisme;
+    private PontConnexion pont;
 
     @Override
     public void contextInitialized(ServletContextEvent evenement) {
-        AuthConfigFactory.getFactory().registerServerAuthModule(mecanisme, evenement.getServletContext());
+        AuthConfigFactory.getFactory().registerServerAuthModule(pont, evenement.getServletContext());
     }
 
     @Override
