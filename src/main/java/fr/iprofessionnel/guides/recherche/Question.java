@@ -8,6 +8,7 @@ import java.util.Map.Entry;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -139,7 +140,12 @@ final class Question {
     /** The roots that begin so in a field; most often none, which a query by beginning would cost dearly to find out. */
     private List<String> commencantPar(Term debut) throws IOException {
         List<String> termes = new ArrayList<>();
-        TermsEnum suite = MultiTerms.getTerms(index, debut.field()).iterator();
+        Terms tous = MultiTerms.getTerms(index, debut.field());
+        if (tous == null) {
+            // No article has a word there: no synonyms, or no headings.
+            return termes;
+        }
+        TermsEnum suite = tous.iterator();
         if (suite.seekCeil(debut.bytes()) != TermsEnum.SeekStatus.END) {
             for (BytesRef t = suite.term();
                     t != null && StringHelper.startsWith(t, debut.bytes()) && termes.size() < VOISINS;

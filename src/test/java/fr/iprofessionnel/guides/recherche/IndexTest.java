@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,15 @@ class IndexTest {
     @Test
     void lesMotsVidesNeComptentPas() {
         assertEquals(List.of(), Analyse.QUESTION.mots("comment est-ce que je peux faire pour"));
+    }
+
+    @Test
+    void unMotInconnuNeTrouveRienOuPersonneNAEncoreEcrit() {
+        assertEquals(
+                List.of(),
+                Index.de(List.of(), List.of(), Map.of())
+                        .chercher("retraite", null)
+                        .resultats());
     }
 
     @Test
