@@ -7,7 +7,6 @@ import fr.iprofessionnel.defi.ReponseDefi;
 import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.ServeurPostgres;
 import fr.iprofessionnel.navigateur.Visiteur;
-import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.ChaineJournal;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -15,7 +14,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -149,25 +147,12 @@ class PostgresIT {
             connexion.setAutoCommit(false);
             connexion.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             ChaineJournal.Etat etat = ChaineJournal.Etat.lire(connexion);
-            List<ChaineJournal.Maillon> maillons = maillons(connexion);
+            List<ChaineJournal.Maillon> maillons =
+                    ChaineJournal.lire(connexion, etat.debut().rang(), Integer.MAX_VALUE);
             assertTrue(chaine.estScelle(etat));
             assertEquals(0, chaine.premiereRupture(maillons, etat.debut()));
             assertEquals(etat.rang(), maillons.get(maillons.size() - 1).rang());
         }
-    }
-
-    private static List<ChaineJournal.Maillon> maillons(Connection connexion) throws SQLException {
-        List<ChaineJournal.Maillon> maillons = new ArrayList<>();
-        try (Statement ordre = connexion.createStatement();
-                ResultSet lignes = ordre.executeQuery("select rang, le, evenement, compte_id, objet, adresse, detail,"
-                        + " empreinte from journal where rang is not null order by rang")) {
-            while (lignes.next()) {
-                AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
-                maillons.add(new ChaineJournal.Maillon(
-                        c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
-            }
-        }
-        return maillons;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.iprofessionnel.commande;
 
-import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.ChaineJournal;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Configuration;
@@ -59,7 +58,7 @@ final class CommandeJournal extends Commande {
             return new Etat(false, 0, anciennes, attente, repere.rang() + 1, fin.empreinte());
         }
         long lignes = 0;
-        List<ChaineJournal.Maillon> maillons = lire(connexion, repere.rang());
+        List<ChaineJournal.Maillon> maillons = ChaineJournal.lire(connexion, repere.rang(), LOT);
         while (!maillons.isEmpty()) {
             long rupture = chaine.premiereRupture(maillons, repere);
             if (rupture > 0) {
@@ -68,7 +67,7 @@ final class CommandeJournal extends Commande {
             ChaineJournal.Maillon dernier = maillons.get(maillons.size() - 1);
             repere = new ChaineJournal.Repere(dernier.rang(), dernier.empreinte());
             lignes += maillons.size();
-            maillons = lire(connexion, repere.rang());
+            maillons = ChaineJournal.lire(connexion, repere.rang(), LOT);
         }
         boolean entier = repere.equals(fin.fin());
         return new Etat(entier, lignes, anciennes, attente, entier ? null : repere.rang() + 1, fin.empreinte());
@@ -82,23 +81,6 @@ final class CommandeJournal extends Commande {
             ligne.next();
             return ligne.getLong(1);
         }
-    }
-
-    private static List<ChaineJournal.Maillon> lire(Connection connexion, long apres) throws SQLException {
-        List<ChaineJournal.Maillon> maillons = new ArrayList<>();
-        try (PreparedStatement lecture = connexion.prepareStatement(
-                "select rang, le, evenement, compte_id, objet, adresse, detail, empreinte from journal"
-                        + " where rang > ? order by rang fetch first " + LOT + " rows only")) {
-            lecture.setLong(1, apres);
-            try (ResultSet lignes = lecture.executeQuery()) {
-                while (lignes.next()) {
-                    AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
-                    maillons.add(new ChaineJournal.Maillon(
-                            c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
-                }
-            }
-        }
-        return maillons;
     }
 
     private static List<String> lignes(Etat etat) {

@@ -41,8 +41,11 @@ class AttenteRepository {
         }
         int page = Math.max(1, demandee);
         Attendus attendus = comptes(agent, jour, page);
-        if (attendus.nombre() == 0 && page > 1) {
-            return attendus(agent, jour, Feuillet.pages(comptes(agent, jour, 1).nombre(), FilRepository.TRANCHE));
+        if (attendus.choisis().isEmpty() && page > 1) {
+            return attendus(
+                    agent,
+                    jour,
+                    Feuillet.pages(comptes(agent, jour, 1).comptes().aTraiter(), FilRepository.TRANCHE));
         }
         return attendus;
     }
@@ -55,7 +58,7 @@ class AttenteRepository {
                 "select f.id, " + siOui("f.echeance < ?", "true", "false") + ", " + siOui(SIGNALE, "true", "false")
                         + " from fil f where " + condition + " order by " + FilRepository.URGENTS + PREMIERS,
                 c -> new Attendu(c.nombre(), c.oui(), c.oui()),
-                valeurs(jour, condition));
+                valeurs(jour, condition).toArray());
         int page = Math.max(1, Math.min(demandee, Feuillet.pages(lus.size(), FilRepository.TRANCHE)));
         return new Attendus(
                 lus.stream()
@@ -64,22 +67,25 @@ class AttenteRepository {
                         .map(Attendu::id)
                         .toList(),
                 page,
-                lus.size(),
-                lus.stream().filter(Attendu::enRetard).count(),
-                lus.size() == PLAFOND
-                        ? sql.premier(SIGNALES.formatted(condition), AccesSql.Colonnes::nombre, condition.valeurs())
-                                .orElseThrow()
-                        : lus.stream().filter(Attendu::signale).count());
+                new ComptesCourrier(
+                        lus.size(),
+                        lus.stream().filter(Attendu::enRetard).count(),
+                        lus.size() == PLAFOND
+                                ? sql.premier(
+                                                SIGNALES.formatted(condition),
+                                                AccesSql.Colonnes::nombre,
+                                                condition.valeurs())
+                                        .orElseThrow()
+                                : lus.stream().filter(Attendu::signale).count()));
     }
 
     /** Counted by the statement that finds the page; nothing at all for a page that does not exist. */
     private Attendus comptes(long agent, LocalDate jour, int page) {
         ConditionFils signales = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
         ConditionFils.Source premiers = ConditionFils.premiersATraiterPar(agent, jour, FilRepository.URGENTS, PLAFOND);
-        List<Object> valeurs = new ArrayList<>(List.of(jour));
-        valeurs.addAll(Arrays.asList(signales.valeurs()));
+        List<Object> valeurs = valeurs(jour, signales);
         valeurs.addAll(premiers.valeurs());
-        record Ligne(long id, long nombre, long enRetard, long signalements) {}
+        record Ligne(long id, ComptesCourrier comptes) {}
         List<Ligne> lignes = sql.lire(
                 "select f.id, count(*) over (), sum(" + siOui("f.echeance < ?", "1", "0")
                         + ") over (), case when count(*) over () < " + PLAFOND + " then sum(" + siOui(SIGNALE, "1", "0")
@@ -87,25 +93,23 @@ class AttenteRepository {
                         + premiers.texte() + " order by " + FilRepository.URGENTS + PREMIERS + ") f order by "
                         + FilRepository.URGENTS + " offset " + (page - 1) * FilRepository.TRANCHE + " rows fetch next "
                         + FilRepository.TRANCHE + " rows only",
-                c -> new Ligne(c.nombre(), c.nombre(), c.nombre(), c.nombre()),
+                c -> new Ligne(c.nombre(), new ComptesCourrier(c.nombre(), c.nombre(), c.nombre())),
                 valeurs.toArray());
         return lignes.isEmpty()
-                ? new Attendus(List.of(), 1, 0, 0, 0)
+                ? new Attendus(List.of(), 1, new ComptesCourrier(0, 0, 0))
                 : new Attendus(
                         lignes.stream().map(Ligne::id).toList(),
                         page,
-                        lignes.get(0).nombre(),
-                        lignes.get(0).enRetard(),
-                        lignes.get(0).signalements());
+                        lignes.get(0).comptes());
     }
 
     private static String siOui(String condition, String oui, String non) {
         return "case when " + condition + " then " + oui + " else " + non + " end";
     }
 
-    private static Object[] valeurs(LocalDate jour, ConditionFils condition) {
+    private static List<Object> valeurs(LocalDate jour, ConditionFils condition) {
         List<Object> valeurs = new ArrayList<>(List.of(jour));
         valeurs.addAll(Arrays.asList(condition.valeurs()));
-        return valeurs.toArray();
+        return valeurs;
     }
 }

@@ -164,7 +164,7 @@ class CourrierDemonstration {
     }
 
     private LocalDate echeance(String objet, Instant le) {
-        return le.atZone(Horloge.PARIS).toLocalDate().plusDays(ObjetCourrier.delai(objet));
+        return ObjetCourrier.echeance(objet, le.atZone(Horloge.PARIS).toLocalDate());
     }
 
     private Instant moment(JsonObject quand) {

@@ -66,7 +66,7 @@ public class CourrierPage {
         }
         FiltreCourrier filtre = filtre();
         fils = courrier.mesFils(filtre);
-        brouillons = filtre.estRecherche() ? List.of() : redaction.brouillons();
+        brouillons = brouillons(filtre);
         interlocuteur = courrier.monInterlocuteur();
     }
 
@@ -80,7 +80,11 @@ public class CourrierPage {
         FileDeTravail file = courrier.fileDeTravail(filtre);
         fils = file.fils();
         comptes = file.comptes();
-        brouillons = filtre.estRecherche() ? List.of() : redaction.brouillons();
+        brouillons = brouillons(filtre);
+    }
+
+    private List<Brouillon> brouillons(FiltreCourrier filtre) {
+        return filtre.estRecherche() ? List.of() : redaction.brouillons();
     }
 
     /** Whether words are searched for: what they find is shown alone, first thing on a phone. */

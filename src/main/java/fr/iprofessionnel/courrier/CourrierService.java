@@ -85,8 +85,7 @@ public class CourrierService {
         boolean attendue = filtre.estToutCeQuiAttend() && AttenteRepository.suffit(filtre.page());
         Attendus attendus = attentes.attendus(agent.agentId(), jour, attendue ? filtre.page() : 1);
         return new FileDeTravail(
-                attendue ? fils.feuillet(attendus, jour) : liste(filtre, agent.agentId(), jour),
-                new ComptesCourrier(attendus.nombre(), attendus.enRetard(), attendus.signalements()));
+                attendue ? fils.feuillet(attendus, jour) : liste(filtre, agent.agentId(), jour), attendus.comptes());
     }
 
     private Feuillet<Fil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {

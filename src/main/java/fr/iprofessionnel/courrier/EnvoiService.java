@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -103,7 +102,7 @@ public class EnvoiService {
                 brouillon,
                 entre,
                 deLEnseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                echeance(brouillon.objet()),
+                ObjetCourrier.echeance(brouillon.objet(), horloge.aujourdhui()),
                 le,
                 extrait(brouillon, formel && !deLEnseignant));
         return ecrire(agent, brouillon, fil, formel, le);
@@ -146,7 +145,7 @@ public class EnvoiService {
             fils.avancer(
                     fil.id(),
                     enseignant ? Attente.SERVICE : Attente.ENSEIGNANT,
-                    echeance(fil.objet()),
+                    ObjetCourrier.echeance(fil.objet(), horloge.aujourdhui()),
                     le,
                     extrait(brouillon, formel),
                     !enseignant);
@@ -159,10 +158,6 @@ public class EnvoiService {
         change.fire(CourrierChange.de(fil));
         journal.noterAvecLActe("MESSAGE", agent.compteId(), brouillon.reference(), null, null);
         return new Envoi(fil.reference(), brouillon.reference());
-    }
-
-    private LocalDate echeance(String objet) {
-        return horloge.aujourdhui().plusDays(ObjetCourrier.delai(objet));
     }
 
     /** What lists show of it: nothing of what is sealed. */

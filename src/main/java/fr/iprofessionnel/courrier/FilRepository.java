@@ -163,12 +163,13 @@ class FilRepository {
 
     /** The same, of what waits for a manager. One statement: the conversations have been found. */
     Feuillet<Fil> feuillet(Attendus attendus, LocalDate jour) {
+        long nombre = attendus.comptes().aTraiter();
         return new Feuillet<>(
                 lire(attendus.choisis(), jour),
                 attendus.page(),
-                Feuillet.pages(attendus.nombre(), TRANCHE),
-                Math.min(attendus.nombre(), PLAFOND),
-                attendus.nombre() > PLAFOND);
+                Feuillet.pages(nombre, TRANCHE),
+                Math.min(nombre, PLAFOND),
+                nombre > PLAFOND);
     }
 
     /** The first of a list; empty when it has none. */

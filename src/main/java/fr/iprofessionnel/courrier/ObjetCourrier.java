@@ -2,6 +2,7 @@ package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.Configuration;
 import fr.iprofessionnel.socle.Parametre;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,13 +39,17 @@ public record ObjetCourrier(String libelle, int delai) {
                 : new ObjetCourrier(objet, parDefaut);
     }
 
-    /** Days within which an answer about this subject is due; those of any subject for one that is no longer offered. */
-    static int delai(String libelle) {
-        return tous().stream()
+    /**
+     * Day by which what is written about this subject on that day is to be answered; as for any subject where it is no longer
+     * offered.
+     */
+    static LocalDate echeance(String libelle, LocalDate jour) {
+        int delai = tous().stream()
                 .filter(o -> o.libelle().equals(libelle))
                 .findFirst()
                 .map(ObjetCourrier::delai)
                 .orElseGet(() -> Configuration.courante().entier(Parametre.COURRIER_RETARD));
+        return jour.plusDays(delai);
     }
 
     /** The subject of an error in the file: the first one offered. */

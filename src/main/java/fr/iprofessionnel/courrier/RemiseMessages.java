@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -61,8 +62,10 @@ public class RemiseMessages {
      */
     public long remettre(Auteur auteur, EnseignantConcerne enseignant, Long fil, String objet, String texte) {
         Instant le = horloge.maintenant();
+        LocalDate echeance = ObjetCourrier.echeance(objet, horloge.aujourdhui());
+        String extrait = EnvoiService.extrait(texte);
         Fil ecrit = fil == null
-                ? commencer(enseignant, objet, le)
+                ? commencer(enseignant, objet, echeance, le, extrait)
                 : fils.fil(fil, horloge.aujourdhui()).orElseThrow();
         messages.ajouter(new MessageRepository.Nouveau(
                 Reference.nouvelle(),
@@ -78,26 +81,22 @@ public class RemiseMessages {
                 null,
                 null,
                 false));
-        fils.avancer(
-                ecrit.id(),
-                Attente.ENSEIGNANT,
-                horloge.aujourdhui().plusDays(ObjetCourrier.delai(objet)),
-                le,
-                EnvoiService.extrait(texte),
-                true);
+        if (fil != null) {
+            fils.avancer(ecrit.id(), Attente.ENSEIGNANT, echeance, le, extrait, true);
+        }
         avis.annoncer(ecrit);
         change.fire(CourrierChange.de(ecrit));
         return ecrit.id();
     }
 
-    private Fil commencer(EnseignantConcerne enseignant, String objet, Instant le) {
+    private Fil commencer(EnseignantConcerne enseignant, String objet, LocalDate echeance, Instant le, String extrait) {
         return fils.ajouter(
                 Reference.nouvelle(),
                 new Brouillon(null, enseignant.dossierId(), null, objet, null, null, null, null, null, null),
                 fils.correspondants(enseignant.dossierId(), horloge.aujourdhui()),
                 Attente.ENSEIGNANT,
-                horloge.aujourdhui(),
+                echeance,
                 le,
-                null);
+                extrait);
     }
 }

@@ -66,7 +66,7 @@ public class SuiviFilService {
             fils.rouvrir(
                     fil.id(),
                     Attente.SERVICE,
-                    horloge.aujourdhui().plusDays(ObjetCourrier.delai(fil.objet())),
+                    ObjetCourrier.echeance(fil.objet(), horloge.aujourdhui()),
                     horloge.maintenant());
             fait(fil, Textes.phrase("courrier.fait.rouvert"));
         }

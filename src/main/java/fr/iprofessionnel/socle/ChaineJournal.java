@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -73,6 +74,24 @@ public final class ChaineJournal {
         public Repere debut() {
             return new Repere(debutRang, debutEmpreinte);
         }
+    }
+
+    /** Reads lines of the chain that follow a place, in the order of their places, and no more of them than that. */
+    public static List<Maillon> lire(Connection connexion, long apres, int nombre) throws SQLException {
+        List<Maillon> maillons = new ArrayList<>();
+        try (PreparedStatement lecture =
+                connexion.prepareStatement("select rang, le, evenement, compte_id, objet, adresse, detail, empreinte"
+                        + " from journal where rang > ? order by rang fetch first " + nombre + " rows only")) {
+            lecture.setLong(1, apres);
+            try (ResultSet lignes = lecture.executeQuery()) {
+                while (lignes.next()) {
+                    AccesSql.Colonnes c = new AccesSql.Colonnes(lignes);
+                    maillons.add(new Maillon(
+                            c.nombre(), c.nombre(), c.texte(), c.nombre(), c.texte(), c.texte(), c.texte(), c.texte()));
+                }
+            }
+        }
+        return maillons;
     }
 
     /** The fingerprint that a line bears after the line of this fingerprint. */

@@ -137,7 +137,7 @@ public final class EcritureJournal {
      * @return whether there may be others
      */
     boolean enchainer() throws SQLException {
-        if (deposees(1).isEmpty()) {
+        if (!estPostgresql() || deposees(1).isEmpty()) {
             return false;
         }
         ChaineJournal.Etat etat = reserver();
