@@ -25,7 +25,7 @@ public final class Deploiement {
                 .as(WebArchive.class)
                 .addClasses(
                         EssaisServlet.class,
-                        CompteurFilter.class,
+                        CompteurListener.class,
                         PorteArquillian.class,
                         EnTantQue.class,
                         ServicesRolesIT.class,

@@ -14,12 +14,15 @@ import fr.iprofessionnel.navigateur.Banc;
 import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,60 @@ class DossiersIT {
                 .lire("/dossier/consultations")
                 .body();
         assertTrue(consultations.contains("Nathalie Cazaux"), consultations);
+    }
+
+    @Test
+    void le_pdf_de_la_synthese_est_balise_et_dit_ce_que_dit_la_page() throws IOException, InterruptedException {
+        try (PDDocument pdf = DocumentPdf.lire(SITE, "fdurand", "/dossier/pdf")) {
+            assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked(), "balises");
+            assertTrue(pdf.getDocumentCatalog().getStructureTreeRoot().getKids().size() > 0, "arbre de structure");
+            assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
+            assertFalse(pdf.getDocumentInformation().getTitle().isBlank(), "titre");
+            String texte = new PDFTextStripper().getText(pdf);
+            assertTrue(texte.contains("Monsieur Florent Durand") && texte.contains("Professeur certifié"), texte);
+        }
+    }
+
+    @Test
+    void le_gestionnaire_trouve_un_dossier_par_nom_etablissement_echelle_et_numen() {
+        String lea = reference("lcaubet");
+        String fiche = " from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant = 'lcaubet'";
+        Visiteur gestionnaire = new Visiteur(SITE)
+                .connecte(Essais.sql(
+                        "select g.identifiant from compte g join portefeuille p on p.gestionnaire_id = g.agent_id"
+                                + " join dossier d on d.portefeuille_id = p.id join compte c on c.agent_id = d.agent_id"
+                                + " where c.identifiant = 'lcaubet'"));
+        String ecole = Essais.sql("select d.uai" + fiche);
+        String echelle = Essais.sql("select d.echelle" + fiche);
+        for (String critere : List.of("nom=caub", "nom=Caubet&etablissement=" + ecole, "nom=ca&echelle=" + echelle)) {
+            String liste = gestionnaire.lire("/gestion?" + critere).body();
+            assertTrue(liste.contains(lea), critere + " : " + liste);
+        }
+        assertFalse(gestionnaire.lire("/gestion?nom=caubf").body().contains(lea));
+        HttpResponse<String> parNumen = chercherNumen(gestionnaire, Personnages.numenDeLeaCaubet());
+        assertEquals("/dossier?dossier=" + lea, gestionnaire.destination(parNumen), parNumen.body());
+        HttpResponse<String> inconnu = chercherNumen(gestionnaire, "16P1999999ZZZ");
+        assertTrue(
+                inconnu.body().contains("Aucun dossier de votre portefeuille ne porte ce NUMEN"),
+                inconnu.statusCode() + inconnu.body());
+    }
+
+    private static HttpResponse<String> chercherNumen(Visiteur gestionnaire, String numen) {
+        return gestionnaire.envoyer(
+                "/gestion",
+                Map.of(
+                        "recherche",
+                        "recherche",
+                        "recherche:chercher",
+                        "Chercher",
+                        "recherche:numen",
+                        numen,
+                        "primefaces.nonce",
+                        gestionnaire.champCache("/gestion", "primefaces.nonce"),
+                        "jeton",
+                        gestionnaire.jeton(),
+                        "jakarta.faces.ViewState",
+                        "stateless"));
     }
 
     @Test

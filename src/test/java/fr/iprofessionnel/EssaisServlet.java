@@ -49,7 +49,7 @@ public class EssaisServlet extends HttpServlet {
     protected void doPost(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         String sql = new String(requete.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (sql.startsWith(COMPTEUR)) {
-            reponse.getWriter().print(CompteurFilter.nombre(sql.substring(COMPTEUR.length())));
+            reponse.getWriter().print(CompteurListener.nombre(sql.substring(COMPTEUR.length())));
             return;
         }
         if (sql.startsWith(DEFI)) {

@@ -17,13 +17,9 @@ import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -139,7 +135,7 @@ class PerspectivesIT {
 
     @Test
     void le_pdf_est_accessible() throws IOException, InterruptedException {
-        try (PDDocument pdf = pdf("/perspectives/pdf")) {
+        try (PDDocument pdf = DocumentPdf.lire(SITE, "fdurand", "/perspectives/pdf")) {
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked(), "balises");
             assertTrue(pdf.getDocumentCatalog().getStructureTreeRoot().getKids().size() > 0, "arbre de structure");
             assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
@@ -150,21 +146,6 @@ class PerspectivesIT {
             String texte = new PDFTextStripper().getText(pdf);
             assertTrue(texte.contains("Données lues et leur origine"), texte);
             assertFalse(texte.contains("Signaler une erreur dans"), texte);
-        }
-    }
-
-    private static PDDocument pdf(String adresse) throws IOException, InterruptedException {
-        String cookie = new Visiteur(SITE).connecte("fdurand").cookie().orElseThrow();
-        HttpResponse<InputStream> reponse = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(SITE + adresse))
-                                .header("Cookie", Visiteur.COOKIE + "=" + cookie)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-        assertEquals(
-                "application/pdf", reponse.headers().firstValue("Content-Type").orElse(""));
-        try (InputStream corps = reponse.body()) {
-            return Loader.loadPDF(corps.readAllBytes());
         }
     }
 

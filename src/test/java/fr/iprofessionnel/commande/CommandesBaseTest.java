@@ -3,6 +3,7 @@ package fr.iprofessionnel.commande;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.commande.Terminal.Reponse;
@@ -128,6 +129,10 @@ class CommandesBaseTest {
         Reponse reponse = terminal.taper("base", "--json");
         assertEquals(1, reponse.code(), reponse.sortie());
         assertEquals("INCOMPATIBLE", reponse.json().get("etat").asText());
+        SourceDonnees source = new SourceDonnees(terminal.configuration());
+        IllegalStateException refus = assertThrows(IllegalStateException.class, () -> Schema.migrer(source));
+        source.fermer();
+        assertTrue(refus.getMessage().startsWith("I-Professionnel ne démarre pas : le schéma"), refus.getMessage());
     }
 
     @Test
