@@ -177,7 +177,7 @@ class CvIT {
     }
 
     private static int lignes(String page) {
-        return page.split("cv-corps", -1).length;
+        return page.split("cv-ligne\"", -1).length;
     }
 
     @Test

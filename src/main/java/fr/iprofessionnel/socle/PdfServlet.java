@@ -1,7 +1,5 @@
 package fr.iprofessionnel.socle;
 
-import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -9,19 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A page as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, then laid out
@@ -30,23 +22,6 @@ import org.apache.pdfbox.filter.Filter;
 public abstract class PdfServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PROTOCOLE = "iprofessionnel";
-    private static final String STYLE = PROTOCOLE + ":document.css";
-
-    /** Where a TrueType file says how many tables it has, where the list of them begins, how long an entry of it is. */
-    private static final int TABLES = 4;
-
-    private static final int REPERTOIRE = 12;
-    private static final int ENTREE = 16;
-
-    /** The letters GSUB, and a name that no reader knows. */
-    private static final int SUBSTITUTIONS = 0x47535542;
-
-    private static final int SANS_NOM = 0x2d2d2d2d;
-
-    private static final byte[] NORMALE = police("LiberationSans-Regular.ttf");
-    private static final byte[] GRASSE = police("LiberationSans-Bold.ttf");
-
     /** Layouts under way: each takes a few MB, so that the others wait for their turn. */
     private static final Semaphore EN_COURS =
             new Semaphore(2 * Runtime.getRuntime().availableProcessors());
@@ -120,56 +95,31 @@ public abstract class PdfServlet extends HttpServlet {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         PdfRendererBuilder rendu = new PdfRendererBuilder();
         rendu.usePdfUaAccessibility(true);
-        rendu.useUriResolver((base, adresse) -> STYLE.equals(adresse) ? STYLE : null);
-        rendu.useProtocolsStreamImplementation(adresse -> new Style(), PROTOCOLE);
-        police(rendu, NORMALE, 400);
-        police(rendu, GRASSE, 700);
-        rendu.withHtmlContent(page, null);
+        rendu.useUriResolver((base, adresse) -> null);
+        rendu.useNamespaceHandler(new StylePdf());
+        rendu.usePageSupplier(new PagesPdf());
         rendu.toStream(sortie);
-        try (PdfBoxRenderer document = rendu.buildPdfRenderer()) {
-            document.layout();
-            document.createPDF();
-            return new Pdf(
-                    sortie.toByteArray(),
-                    document.getRootBox().getLayer().getPages().size());
-        }
-    }
-
-    private static void police(PdfRendererBuilder rendu, byte[] police, int graisse) {
-        rendu.useFont(() -> new ByteArrayInputStream(police), "Liberation Sans", graisse, FontStyle.NORMAL, true);
-    }
-
-    /**
-     * A font without its table of substitutions, which is given another name: looking for ligatures in each piece of text was
-     * half of what a document cost.
-     */
-    private static byte[] police(String fichier) {
-        try (InputStream flux = PdfServlet.class.getResourceAsStream("/liberation/" + fichier)) {
-            ByteBuffer police = ByteBuffer.wrap(flux.readAllBytes());
-            int tables = police.getShort(TABLES);
-            for (int i = 0; i < tables; i++) {
-                int entree = REPERTOIRE + i * ENTREE;
-                if (police.getInt(entree) == SUBSTITUTIONS) {
-                    police.putInt(entree, SANS_NOM);
-                }
+        AtelierPdf atelier = AtelierPdf.prendre();
+        Thread fil = Thread.currentThread();
+        ClassLoader classes = fil.getContextClassLoader();
+        // What writes XML is looked for in the context's classes each time, that is in each file of the application: a
+        // tenth
+        // of what a document cost, to find that of the JDK.
+        fil.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try (PDDocument pdf = new PDDocument()) {
+            rendu.usePDDocument(pdf);
+            atelier.inscrirePolices(rendu, pdf);
+            rendu.withW3cDocument(atelier.lire(page), null);
+            try (PdfBoxRenderer document = rendu.buildPdfRenderer()) {
+                document.layout();
+                document.createPDF();
+                return new Pdf(
+                        sortie.toByteArray(),
+                        document.getRootBox().getLayer().getPages().size());
             }
-            return police.array();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The one file that the page may ask for. */
-    private static final class Style implements FSStream {
-
-        @Override
-        public InputStream getStream() {
-            return PdfServlet.class.getResourceAsStream("/pdf/document.css");
-        }
-
-        @Override
-        public Reader getReader() {
-            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        } finally {
+            fil.setContextClassLoader(classes);
+            atelier.rendre();
         }
     }
 }
