@@ -31,8 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -348,6 +352,9 @@ class CvIT {
             assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentInformation().getTitle().startsWith("Hélène Montaut – Curriculum vitae – "));
             assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
+            for (PDPage page : pdf.getPages()) {
+                assertEquals(1, descriptionsDeDecor(page.getResources()));
+            }
             PDFTextStripper lecture = new PDFTextStripper();
             String texte = lecture.getText(pdf);
             assertTrue(
@@ -372,6 +379,14 @@ class CvIT {
             assertEquals(1, pdf.getNumberOfPages());
             assertFalse(new PDFTextStripper().getText(pdf).contains("Un long texte"));
         }
+    }
+
+    /** How many descriptions of what is not text a page has: a document was mostly made of them. */
+    private static long descriptionsDeDecor(PDResources ressources) {
+        return StreamSupport.stream(ressources.getPropertiesNames().spliterator(), false)
+                .map(n -> ressources.getProperties(n).getCOSObject().getNameAsString(COSName.TYPE))
+                .filter(t -> "Layout".equals(t) || "Background".equals(t))
+                .count();
     }
 
     private static PDDocument pdf(Visiteur visiteur, String adresse) throws IOException, InterruptedException {

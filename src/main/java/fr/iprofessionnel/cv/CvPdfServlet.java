@@ -22,6 +22,9 @@ public class CvPdfServlet extends PdfServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** Class of a document in smaller letters. */
+    private static final String SERRE = "cv-serre";
+
     @Inject
     private transient EditionCvPage edition;
 
@@ -29,7 +32,7 @@ public class CvPdfServlet extends PdfServlet {
     private transient Cles cles;
 
     public CvPdfServlet() {
-        super("/WEB-INF/pdf/cv.xhtml", "cv.pdf");
+        super("cv.pdf");
     }
 
     @Override
@@ -42,13 +45,10 @@ public class CvPdfServlet extends PdfServlet {
             return;
         }
         int permises = contenu.numero() == null ? contenu.miseEnPage().pages() : Integer.MAX_VALUE;
-        Pdf pdf = document(requete, reponse);
-        if (pdf != null && pdf.pages() > permises) {
-            requete.setAttribute(EditionCvPage.SERREE, true);
-            pdf = document(requete, reponse);
-        }
-        if (pdf == null) {
-            return;
+        CvAffiche cv = edition.getDocument();
+        Pdf pdf = mettreEnPage(CvDessine.document(cv, ""));
+        if (pdf.pages() > permises) {
+            pdf = mettreEnPage(CvDessine.document(cv, SERRE));
         }
         if (pdf.pages() > permises) {
             refuser(requete, reponse, pdf.pages(), permises);

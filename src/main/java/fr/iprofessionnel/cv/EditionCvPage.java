@@ -1,12 +1,14 @@
 package fr.iprofessionnel.cv;
 
 import fr.iprofessionnel.socle.Introuvable;
+import fr.iprofessionnel.socle.affichage.Bloc;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A CV as a document: parameter {@code cv} for a version of the caller, {@code copie} for one of their frozen copies, with
@@ -16,9 +18,6 @@ import java.nio.charset.StandardCharsets;
 @Named
 @RequestScoped
 public class EditionCvPage {
-
-    /** Attribute of a request for a document in smaller letters. */
-    static final String SERREE = "cv.serree";
 
     /** Parameter that names a frozen copy. */
     static final String COPIE = "copie";
@@ -101,8 +100,8 @@ public class EditionCvPage {
         return document;
     }
 
-    /** Whether it is laid out in smaller letters, to hold in its pages. */
-    public boolean isSerree() {
-        return requete.getAttribute(SERREE) != null;
+    /** The same as it is drawn in a page. */
+    public List<Bloc> getApercu() {
+        return List.of(plume -> CvDessine.dessiner(getDocument(), "h3", plume));
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
@@ -28,17 +27,6 @@ import org.xml.sax.SAXException;
  * of what a document of two pages cost. One document at a time, because both keep where they are.
  */
 final class AtelierPdf {
-
-    /** Where a TrueType file says how many tables it has, where the list of them begins, how long an entry of it is. */
-    private static final int TABLES = 4;
-
-    private static final int REPERTOIRE = 12;
-    private static final int ENTREE = 16;
-
-    /** The letters GSUB, and a name that no reader knows. */
-    private static final int SUBSTITUTIONS = 0x47535542;
-
-    private static final int SANS_NOM = 0x2d2d2d2d;
 
     private static final byte[] NORMALE = fichier("LiberationSans-Regular.ttf");
     private static final byte[] GRASSE = fichier("LiberationSans-Bold.ttf");
@@ -110,21 +98,9 @@ final class AtelierPdf {
         return new TTFParser().parse(new RandomAccessReadBuffer(fichier));
     }
 
-    /**
-     * A font without its table of substitutions, which is given another name: looking for ligatures in each piece of text was
-     * half of what a document cost.
-     */
     private static byte[] fichier(String nom) {
         try (InputStream flux = AtelierPdf.class.getResourceAsStream("/liberation/" + nom)) {
-            ByteBuffer police = ByteBuffer.wrap(flux.readAllBytes());
-            int tables = police.getShort(TABLES);
-            for (int i = 0; i < tables; i++) {
-                int entree = REPERTOIRE + i * ENTREE;
-                if (police.getInt(entree) == SUBSTITUTIONS) {
-                    police.putInt(entree, SANS_NOM);
-                }
-            }
-            return police.array();
+            return PoliceAllegee.de(flux.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

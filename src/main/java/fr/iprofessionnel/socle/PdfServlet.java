@@ -41,12 +41,17 @@ public abstract class PdfServlet extends HttpServlet {
     /**
      * A document.
      *
-     * @param page the page to lay out, from the root of the application
+     * @param page the page to lay out, from the root of the application; null for a document that is drawn
      * @param fichier name of the file that is downloaded
      */
     protected PdfServlet(String page, String fichier) {
         this.page = page;
         this.fichier = fichier;
+    }
+
+    /** A document that the servlet draws itself. */
+    protected PdfServlet(String fichier) {
+        this(null, fichier);
     }
 
     @Override
@@ -65,7 +70,7 @@ public abstract class PdfServlet extends HttpServlet {
         reponse.getOutputStream().write(pdf.octets());
     }
 
-    /** Lays the page out, a few at once on the server; null when it was refused, and the refusal is then the answer. */
+    /** The page laid out; null when it was refused, and the refusal is then the answer. */
     protected Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
             throws ServletException, IOException {
         PageCopiee copie = new PageCopiee(reponse);
@@ -74,9 +79,18 @@ public abstract class PdfServlet extends HttpServlet {
             reponse.sendError(copie.code());
             return null;
         }
+        return mettreEnPage(copie.texte());
+    }
+
+    /**
+     * Lays a document out, a few at once on the server.
+     *
+     * @param balisage the document, in XHTML
+     */
+    protected static Pdf mettreEnPage(String balisage) throws IOException {
         EN_COURS.acquireUninterruptibly();
         try {
-            return pdf(copie.texte());
+            return pdf(balisage);
         } finally {
             EN_COURS.release();
         }
@@ -98,6 +112,7 @@ public abstract class PdfServlet extends HttpServlet {
         rendu.useUriResolver((base, adresse) -> null);
         rendu.useNamespaceHandler(new StylePdf());
         rendu.usePageSupplier(new PagesPdf());
+        rendu.useUnicodeLineBreaker(new CoupurePdf());
         rendu.toStream(sortie);
         AtelierPdf atelier = AtelierPdf.prendre();
         Thread fil = Thread.currentThread();

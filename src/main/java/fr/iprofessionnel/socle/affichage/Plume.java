@@ -11,7 +11,7 @@ public final class Plume {
     private boolean baliseOuverte;
 
     /** @param racine path of the application */
-    Plume(String racine) {
+    public Plume(String racine) {
         this.racine = racine;
     }
 
