@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 public class CompteurListener implements ServletContextListener, ServletRequestListener {
 
     private static final long PATIENCE_NS = TimeUnit.SECONDS.toNanos(5);
+    private static final String CHEMIN_DEMANDE = "compteur.chemin";
     private static final int CHEMIN = 1;
     private static final int NOMBRE = 2;
 
@@ -65,12 +66,16 @@ public class CompteurListener implements ServletContextListener, ServletRequestL
 
     @Override
     public void requestInitialized(ServletRequestEvent evenement) {
-        enCours(chemin(evenement)).incrementAndGet();
+        String chemin = chemin(evenement);
+        evenement.getServletRequest().setAttribute(CHEMIN_DEMANDE, chemin);
+        enCours(chemin).incrementAndGet();
     }
 
+    /** By the address that was asked for: a request that ends with an error page has that of the page. */
     @Override
     public void requestDestroyed(ServletRequestEvent evenement) {
-        enCours(chemin(evenement)).decrementAndGet();
+        enCours((String) evenement.getServletRequest().getAttribute(CHEMIN_DEMANDE))
+                .decrementAndGet();
     }
 
     private static String chemin(ServletRequestEvent evenement) {
@@ -90,6 +95,9 @@ public class CompteurListener implements ServletContextListener, ServletRequestL
         long limite = System.nanoTime() + PATIENCE_NS;
         while (enCours(chemin).get() > 0 && System.nanoTime() < limite) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        if (enCours(chemin).get() > 0) {
+            throw new IllegalStateException("Une requête à " + chemin + " n'est pas finie.");
         }
         return NOMBRES.getOrDefault(chemin, -1);
     }
