@@ -36,7 +36,6 @@ final class AtelierPdf {
 
     private final TrueTypeFont normale;
     private final TrueTypeFont grasse;
-
     private final DocumentBuilder lecteur;
 
     private AtelierPdf() throws IOException {
@@ -47,8 +46,8 @@ final class AtelierPdf {
 
     /** One that no document uses, to be given back by {@link #rendre}. */
     static AtelierPdf prendre() throws IOException {
-        AtelierPdf libres = LIBRES.poll();
-        return libres == null ? new AtelierPdf() : libres;
+        AtelierPdf libre = LIBRES.poll();
+        return libre == null ? new AtelierPdf() : libre;
     }
 
     /** Makes the fonts those of a document. */
@@ -82,7 +81,7 @@ final class AtelierPdf {
     }
 
     private static DocumentBuilder lecteur() {
-        DocumentBuilderFactory fabrique = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultInstance();
         fabrique.setNamespaceAware(true);
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         fabrique.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");

@@ -16,12 +16,13 @@ import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A page as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, then laid out
- * on A4. Nothing is fetched from anywhere: fonts come from the application, images and links to files are refused.
+ * A page as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, or what the
+ * servlet draws, laid out on A4. Nothing is fetched from anywhere: fonts come from the application, images and links to files are refused.
  */
 public abstract class PdfServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
     /** Layouts under way: each takes a few MB, so that the others wait for their turn. */
     private static final Semaphore EN_COURS =
             new Semaphore(2 * Runtime.getRuntime().availableProcessors());
@@ -117,9 +118,8 @@ public abstract class PdfServlet extends HttpServlet {
         AtelierPdf atelier = AtelierPdf.prendre();
         Thread fil = Thread.currentThread();
         ClassLoader classes = fil.getContextClassLoader();
-        // What writes XML is looked for in the context's classes each time, that is in each file of the application: a
-        // tenth
-        // of what a document cost, to find that of the JDK.
+        // What writes XML is looked for each time among the classes of the context: in each file of the application, to
+        // find that of the JDK.
         fil.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PDDocument pdf = new PDDocument()) {
             rendu.usePDDocument(pdf);
