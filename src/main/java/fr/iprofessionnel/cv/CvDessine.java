@@ -43,18 +43,15 @@ final class CvDessine {
         for (CvAffiche.Partie partie : cv.sections()) {
             plume.ouvrir(titre).texte(partie.titre()).fermer(titre);
             plume.ouvrir("ul", "cv-liste");
-            partie.lignes().forEach(ligne -> dessiner(ligne, plume));
+            partie.lignes().forEach(ligne -> dessiner(ligne, cv.modele(), plume));
             plume.fermer("ul");
         }
     }
 
-    private static void dessiner(CvAffiche.Ligne ligne, Plume plume) {
+    private static void dessiner(CvAffiche.Ligne ligne, Modele modele, Plume plume) {
         plume.ouvrir("li", "cv-ligne");
-        if (!ligne.periode().isEmpty()) {
-            plume.ouvrir("span", "cv-periode")
-                    .texte(ligne.periode())
-                    .fermer("span")
-                    .texte(" ");
+        if (modele == Modele.COLONNE) {
+            periode(ligne, plume);
         }
         plume.ouvrir("strong").texte(ligne.titre()).fermer("strong");
         if (ligne.lieu() != null) {
@@ -63,8 +60,21 @@ final class CvDessine {
         if (ligne.mention() != null) {
             plume.texte(" ").ouvrir("span", "cv-mention").texte(ligne.mention()).fermer("span");
         }
+        if (modele == Modele.CLASSIQUE) {
+            periode(ligne, plume);
+        }
         ligne.texte().forEach(texte -> paragraphe(texte, plume));
         plume.fermer("li");
+    }
+
+    private static void periode(CvAffiche.Ligne ligne, Plume plume) {
+        if (!ligne.periode().isEmpty()) {
+            plume.texte(" ")
+                    .ouvrir("span", "cv-periode")
+                    .texte(ligne.periode())
+                    .fermer("span")
+                    .texte(" ");
+        }
     }
 
     private static void paragraphe(String texte, Plume plume) {
