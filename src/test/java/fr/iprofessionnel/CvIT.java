@@ -17,11 +17,7 @@ import fr.iprofessionnel.navigateur.Examen;
 import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import fr.iprofessionnel.socle.Reference;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -347,7 +342,7 @@ class CvIT {
     void le_pdf_est_balise_en_francais_dans_l_ordre_et_tient_dans_ses_pages() throws Exception {
         Visiteur helene = helene();
         String cv = LesCv.rempli(helene);
-        try (PDDocument pdf = pdf(helene, "/cv/pdf?cv=" + cv)) {
+        try (PDDocument pdf = DocumentPdf.lire(SITE, helene, "/cv/pdf?cv=" + cv)) {
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentInformation().getTitle().startsWith("Hélène Montaut – Curriculum vitae – "));
@@ -375,7 +370,7 @@ class CvIT {
         assertEquals(302, refus.statusCode());
         assertTrue(helene.lire(helene.destination(refus)).body().contains("Masquez des sections ou des lignes"));
         LesCv.acte(helene, "acte", "regler", "cv", cv, "modele", "CLASSIQUE", "pages", "1", "montree", "LANGUE");
-        try (PDDocument pdf = pdf(helene, "/cv/pdf?cv=" + cv)) {
+        try (PDDocument pdf = DocumentPdf.lire(SITE, helene, "/cv/pdf?cv=" + cv)) {
             assertEquals(1, pdf.getNumberOfPages());
             assertFalse(new PDFTextStripper().getText(pdf).contains("Un long texte"));
         }
@@ -387,21 +382,6 @@ class CvIT {
                 .map(n -> ressources.getProperties(n).getCOSObject().getNameAsString(COSName.TYPE))
                 .filter(t -> "Layout".equals(t) || "Background".equals(t))
                 .count();
-    }
-
-    private static PDDocument pdf(Visiteur visiteur, String adresse) throws IOException, InterruptedException {
-        HttpResponse<InputStream> reponse = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(SITE + adresse))
-                                .header(
-                                        "Cookie",
-                                        Visiteur.COOKIE + "="
-                                                + visiteur.cookie().orElseThrow())
-                                .build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream corps = reponse.body()) {
-            return Loader.loadPDF(corps.readAllBytes());
-        }
     }
 
     @Test

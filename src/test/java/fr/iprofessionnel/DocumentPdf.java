@@ -19,7 +19,12 @@ final class DocumentPdf {
 
     /** Reads it, for the caller to close. */
     static PDDocument lire(URI site, String identifiant, String adresse) throws IOException, InterruptedException {
-        String cookie = new Visiteur(site).connecte(identifiant).cookie().orElseThrow();
+        return lire(site, new Visiteur(site).connecte(identifiant), adresse);
+    }
+
+    /** Reads it as somebody who is signed in, for the caller to close. */
+    static PDDocument lire(URI site, Visiteur visiteur, String adresse) throws IOException, InterruptedException {
+        String cookie = visiteur.cookie().orElseThrow();
         HttpResponse<InputStream> reponse = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(site + adresse))

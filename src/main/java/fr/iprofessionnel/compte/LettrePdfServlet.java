@@ -1,7 +1,7 @@
 package fr.iprofessionnel.compte;
 
 import fr.iprofessionnel.socle.Adresses;
-import fr.iprofessionnel.socle.PdfServlet;
+import fr.iprofessionnel.socle.PagePdfServlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /** The letter to hand over, as a PDF: parameter {@code dossier}. Each one makes a new code, so that a link makes none. */
 @WebServlet("/gestion/compte/lettre")
-public class LettrePdfServlet extends PdfServlet {
+public class LettrePdfServlet extends PagePdfServlet {
 
     private static final long serialVersionUID = 1L;
 

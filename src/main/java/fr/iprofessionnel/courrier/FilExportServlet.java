@@ -1,7 +1,7 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.pieces.Piece;
-import fr.iprofessionnel.socle.PdfServlet;
+import fr.iprofessionnel.socle.PagePdfServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * of the files. Parameter {@code fil}.
  */
 @WebServlet("/courrier/export")
-public class FilExportServlet extends PdfServlet {
+public class FilExportServlet extends PagePdfServlet {
 
     private static final long serialVersionUID = 1L;
 

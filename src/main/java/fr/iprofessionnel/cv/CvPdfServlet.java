@@ -7,7 +7,6 @@ import fr.iprofessionnel.socle.Reference;
 import fr.iprofessionnel.socle.Refus;
 import fr.iprofessionnel.socle.RefusRenvoye;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,13 +35,13 @@ public class CvPdfServlet extends PdfServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
+    protected Pdf document(HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
         ContenuCv contenu;
         try {
             contenu = edition.getContenu();
         } catch (Introuvable e) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            return null;
         }
         int permises = contenu.numero() == null ? contenu.miseEnPage().pages() : Integer.MAX_VALUE;
         CvAffiche cv = edition.getDocument();
@@ -52,9 +51,9 @@ public class CvPdfServlet extends PdfServlet {
         }
         if (pdf.pages() > permises) {
             refuser(requete, reponse, pdf.pages(), permises);
-        } else {
-            envoyer(pdf, reponse);
+            return null;
         }
+        return pdf;
     }
 
     private void refuser(HttpServletRequest requete, HttpServletResponse reponse, int pages, int permises)

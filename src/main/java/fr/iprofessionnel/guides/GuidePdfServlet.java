@@ -1,6 +1,6 @@
 package fr.iprofessionnel.guides;
 
-import fr.iprofessionnel.socle.PdfServlet;
+import fr.iprofessionnel.socle.PagePdfServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /** The whole guide as one PDF with its table of contents. It is the same for all: made once for each edition. */
 @WebServlet("/guides/imprimer")
-public class GuidePdfServlet extends PdfServlet {
+public class GuidePdfServlet extends PagePdfServlet {
 
     private static final long serialVersionUID = 1L;
 

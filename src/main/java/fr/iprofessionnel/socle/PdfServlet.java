@@ -16,8 +16,8 @@ import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A page as an accessible PDF (PDF/UA: tags, language, title): a page of its own, rendered as every page is, or what the
- * servlet draws, laid out on A4. Nothing is fetched from anywhere: fonts come from the application, images and links to files are refused.
+ * An accessible PDF (PDF/UA: tags, language, title), laid out on A4. Nothing is fetched from anywhere: fonts come from the
+ * application, images and links to files are refused.
  */
 public abstract class PdfServlet extends HttpServlet {
 
@@ -27,7 +27,6 @@ public abstract class PdfServlet extends HttpServlet {
     private static final Semaphore EN_COURS =
             new Semaphore(2 * Runtime.getRuntime().availableProcessors());
 
-    private final String page;
     private final String fichier;
 
     /**
@@ -42,17 +41,10 @@ public abstract class PdfServlet extends HttpServlet {
     /**
      * A document.
      *
-     * @param page the page to lay out, from the root of the application; null for a document that is drawn
      * @param fichier name of the file that is downloaded
      */
-    protected PdfServlet(String page, String fichier) {
-        this.page = page;
-        this.fichier = fichier;
-    }
-
-    /** A document that the servlet draws itself. */
     protected PdfServlet(String fichier) {
-        this(null, fichier);
+        this.fichier = fichier;
     }
 
     @Override
@@ -71,17 +63,9 @@ public abstract class PdfServlet extends HttpServlet {
         reponse.getOutputStream().write(pdf.octets());
     }
 
-    /** The page laid out; null when it was refused, and the refusal is then the answer. */
-    protected Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
-            throws ServletException, IOException {
-        PageCopiee copie = new PageCopiee(reponse);
-        requete.getRequestDispatcher(page).include(requete, copie);
-        if (copie.code() != HttpServletResponse.SC_OK) {
-            reponse.sendError(copie.code());
-            return null;
-        }
-        return mettreEnPage(copie.texte());
-    }
+    /** The document laid out; null when it was refused, and the refusal is then the answer. */
+    protected abstract Pdf document(HttpServletRequest requete, HttpServletResponse reponse)
+            throws ServletException, IOException;
 
     /**
      * Lays a document out, a few at once on the server.
