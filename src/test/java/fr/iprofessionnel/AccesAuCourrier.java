@@ -146,7 +146,7 @@ class AccesAuCourrier {
                     .fils()
                     .lignes();
             return lignes.stream()
-                    .filter(f -> f.enseignant().dossierId() == dossier)
+                    .filter(f -> f.reference().equals(envoi.fil()))
                     .findFirst()
                     .orElseThrow(() -> new Introuvable("file sans ce fil"));
         });

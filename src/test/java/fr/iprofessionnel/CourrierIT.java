@@ -380,6 +380,34 @@ class CourrierIT {
     }
 
     @Test
+    void une_conversation_et_ses_messages_suivent_le_dossier_dans_le_portefeuille_ou_il_est() {
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        String suivie =
+                Courriers.ecrire(florent, "Paie", "Où est mon dossier ?").fil();
+        String transmise = Courriers.ecrire(florent, "Paie", "Et celui-ci ?").fil();
+        String sien = Essais.sql(
+                "select d.portefeuille_id from dossier d join fil f on f.dossier_id = d.id where f.reference = '"
+                        + suivie + "'");
+        String autre = Essais.sql("select min(id) from portefeuille where id <> " + sien);
+        for (String fil : List.of(suivie, transmise)) {
+            Essais.sql("update fil set portefeuille_id = " + autre + " where reference = '" + fil + "'");
+            Essais.sql("update message set portefeuille_id = " + autre + duFil(fil));
+        }
+        Essais.sql("update fil set traite_par = (select min(agent_id) from gestionnaire) where reference = '"
+                + transmise + "'");
+        Essais.mettreAJour();
+        for (String fil : List.of(suivie, transmise)) {
+            assertEquals(sien, Essais.sql("select portefeuille_id from fil where reference = '" + fil + "'"));
+        }
+        assertEquals(sien, Essais.sql("select max(portefeuille_id) from message" + duFil(suivie)));
+        assertEquals("0", Essais.sql("select count(portefeuille_id) from message" + duFil(transmise)));
+    }
+
+    private static String duFil(String fil) {
+        return " where fil_id = (select id from fil where reference = '" + fil + "')";
+    }
+
+    @Test
     void sans_gestionnaire_un_message_va_a_la_file_commune_et_non_nulle_part() {
         String dossier = "(select d.id from dossier d join compte c on c.agent_id = d.agent_id where c.identifiant ="
                 + " 'mpeyrusse')";

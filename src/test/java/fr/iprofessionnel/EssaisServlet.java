@@ -1,6 +1,7 @@
 package fr.iprofessionnel;
 
 import fr.iprofessionnel.defi.ReponseDefi;
+import fr.iprofessionnel.echanges.MiseAJourService;
 import fr.iprofessionnel.socle.Cles;
 import fr.iprofessionnel.socle.Migrations;
 import jakarta.annotation.Resource;
@@ -36,6 +37,9 @@ public class EssaisServlet extends HttpServlet {
     /** What begins a key of the configuration, an equal sign and its value; an empty value gives its default back. */
     public static final String REGLAGE = "reglage:";
 
+    /** Asks for what is done each night. */
+    public static final String MISE_A_JOUR = "mise-a-jour";
+
     private static final long serialVersionUID = 1L;
 
     @Resource(lookup = Migrations.SOURCE)
@@ -43,6 +47,9 @@ public class EssaisServlet extends HttpServlet {
 
     @Inject
     private transient Cles cles;
+
+    @Inject
+    private transient MiseAJourService miseAJour;
 
     /** Runs the statement of the body: answers the first cell of what it reads, or how many rows it changed. */
     @Override
@@ -54,6 +61,10 @@ public class EssaisServlet extends HttpServlet {
         }
         if (sql.startsWith(DEFI)) {
             reponse.getWriter().print(ReponseDefi.de(sql.substring(DEFI.length()), cles));
+            return;
+        }
+        if (sql.equals(MISE_A_JOUR)) {
+            miseAJour.toutMettreAJour();
             return;
         }
         if (sql.startsWith(REGLAGE)) {

@@ -1,6 +1,7 @@
 package fr.iprofessionnel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.iprofessionnel.defi.ReponseDefi;
@@ -125,6 +126,73 @@ class PostgresIT {
                 sql("select d.portefeuille_id from dossier d join compte c on c.agent_id = d.agent_id"
                         + " where c.identifiant = 'fdurand'"),
                 sql("select portefeuille_id from fil where reference = '" + premier.fil() + "'"));
+    }
+
+    @Test
+    void ce_que_disent_les_messages_est_trouve_par_qui_peut_les_lire_meme_transmis_et_meme_si_tous_le_disent()
+            throws SQLException {
+        String florent = "join compte e on e.agent_id = d.agent_id where e.identifiant = 'fdurand'";
+        String chargee = sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id = c.agent_id"
+                + " join dossier d on d.portefeuille_id = p.id " + florent);
+        String autre = "ncazaux".equals(chargee) ? "bpages" : "ncazaux";
+        Visiteur enseignant = new Visiteur(SITE).connecte("fdurand");
+        Visiteur gestionnaire = new Visiteur(SITE).connecte(chargee);
+        Visiteur collegue = new Visiteur(SITE).connecte(autre);
+        Courriers.Envoi envoi = Courriers.ecrire(enseignant, "Paie", "Une question de coquelicot.");
+        assertEquals(
+                sql("select d.portefeuille_id from dossier d " + florent),
+                sql("select portefeuille_id from message where reference = '" + envoi.message() + "'"));
+        assertTrue(trouve(gestionnaire, "coquelicot", envoi));
+        assertFalse(trouve(collegue, "coquelicot", envoi));
+
+        ecrire("""
+                insert into message (id, reference, fil_id, sens, compte_id, auteur, texte, recherche, envoye_le, formel,
+                    portefeuille_id)
+                select 2000000 + n, 'MESSAGEESSAI' || lpad(n::text, 10, '0'), m.fil_id, 'ENSEIGNANT', m.compte_id, m.auteur, 'x',
+                    ' pissenlit partout ', m.envoye_le, false, m.portefeuille_id
+                from generate_series(1, 500) n, message m where m.reference = '%s'
+                """.formatted(envoi.message()));
+        try {
+            ecrire("analyze message");
+            assertTrue(trouve(gestionnaire, "pissen", envoi));
+            assertTrue(trouve(gestionnaire, "partout pissenlit", envoi));
+            assertFalse(trouve(gestionnaire, "pissenlit coquelicot", envoi), "aucun message ne dit les deux");
+            assertFalse(trouve(gestionnaire, "pissenlits", envoi));
+            assertFalse(trouve(collegue, "pissenlit", envoi));
+
+            Courriers.acte(
+                    gestionnaire,
+                    "/courrier/acte",
+                    "acte",
+                    "transmettre",
+                    "fil",
+                    envoi.fil(),
+                    "espace",
+                    "/gestion",
+                    "collegue",
+                    sql("select a.reference from agent a join compte c on c.agent_id = a.id where c.identifiant = '"
+                            + autre + "'"),
+                    "motif",
+                    "Elle suit ce sujet.");
+            assertEquals(
+                    "0",
+                    sql(
+                            "select count(m.portefeuille_id) from message m join fil f on f.id = m.fil_id where f.reference = '"
+                                    + envoi.fil() + "'"));
+            for (String mot : List.of("coquelicot", "pissenlit")) {
+                assertTrue(trouve(collegue, mot, envoi), mot);
+                assertTrue(trouve(gestionnaire, mot, envoi), mot);
+            }
+        } finally {
+            ecrire("delete from message where reference like 'MESSAGEESSAI%'");
+        }
+    }
+
+    private static boolean trouve(Visiteur gestionnaire, String mots, Courriers.Envoi envoi) {
+        return gestionnaire
+                .lire("/gestion/courrier?q=" + mots.replace(' ', '+'))
+                .body()
+                .contains(envoi.fil());
     }
 
     @Test

@@ -26,6 +26,8 @@ final class Catalogue {
     static final PageMesuree FILE = PageMesuree.connectee("gestion : courrier", "/gestion/courrier", "bpages");
     static final PageMesuree FILE_CHERCHEE =
             PageMesuree.connectee("gestion : courrier, recherche", "/gestion/courrier?q=mirabelle", "bpages");
+    static final PageMesuree FILE_MOT_COURANT =
+            PageMesuree.connectee("gestion : courrier, mot courant", "/gestion/courrier?q=traitement", "bpages");
     static final PageMesuree FIL = PageMesuree.connectee(
             "courrier : conversation de 50 messages",
             "/courrier/fil?fil=" + MessagesGeneres.longueConversation(),
@@ -88,6 +90,7 @@ final class Catalogue {
                 COURRIER_CHERCHE,
                 FILE,
                 FILE_CHERCHEE,
+                FILE_MOT_COURANT,
                 FIL,
                 ECRITURE,
                 ENVOI,

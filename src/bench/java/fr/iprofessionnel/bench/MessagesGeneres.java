@@ -35,7 +35,7 @@ final class MessagesGeneres {
 
     private static final String MESSAGES = """
             insert into message (id, reference, fil_id, sens, compte_id, auteur, fonction, texte, recherche, envoye_le,
-                remis_le, lu_le, repondu_le, numero, code, service)
+                remis_le, lu_le, repondu_le, numero, code, service, portefeuille_id)
             select row_number() over (order by f.id, k), 'M' || lpad((f.id * 100 + k)::text, 21, '0'), f.id,
                 case when k % 2 = 1 then 'ENSEIGNANT' else 'SERVICE' end, (select min(id) from compte), 'Une personne',
                 case when k % 2 = 1 then null else 'Gestionnaire, Bureau des personnels' end,
@@ -44,7 +44,7 @@ final class MessagesGeneres {
                     || case when f.id % 2000 = 7 then ' mirabelle' else '' end || ' ',
                 f.dernier_le - 1000 * k, f.dernier_le - 1000 * k, f.dernier_le, f.dernier_le,
                 case when k % 2 = 1 then 'B-' || (f.id * 100 + k) end, case when k % 2 = 1 then 'B' || (f.id * 100 + k) end,
-                case when k % 2 = 1 then 'Bureau des personnels' end
+                case when k % 2 = 1 then 'Bureau des personnels' end, f.portefeuille_id
             from fil f, generate_series(1, 50) k where k <= f.messages
             """;
 

@@ -1,12 +1,11 @@
 package fr.iprofessionnel.courrier;
 
-import java.util.List;
+import fr.iprofessionnel.socle.Feuillet;
 
 /**
  * What waits for a manager.
  *
- * @param choisis numbers of the conversations of a page, what is due first
- * @param page number of that page
+ * @param fils a page of it, what is due first
  * @param comptes how much waits
  */
-record Attendus(List<Long> choisis, int page, ComptesCourrier comptes) {}
+record Attendus(Feuillet<ResumeFil> fils, ComptesCourrier comptes) {}

@@ -4,6 +4,7 @@ import fr.iprofessionnel.socle.AccesSql;
 import fr.iprofessionnel.socle.Feuillet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.List;
 @Dependent
 class AttenteRepository {
 
-    private static final int PLAFOND = FilRepository.PLAFOND + 1;
+    private static final int PLAFOND = ListeFilsRepository.PLAFOND + 1;
     private static final String PREMIERS = " fetch first " + PLAFOND + " rows only";
     private static final String SIGNALE = "f.signalement in ('RECUE', 'EN_VERIFICATION')";
     private static final String ATTENDU = "f.attend = 'SERVICE'";
@@ -22,85 +23,117 @@ class AttenteRepository {
     private static final String SIGNALES =
             "select count(*) from (select f.id from fil f where %s and " + SIGNALE + PREMIERS + ") s";
 
+    private static final ComptesCourrier RIEN = new ComptesCourrier(0, 0, 0);
+
     @Inject
     private AccesSql sql;
 
+    @Inject
+    private ListeFilsRepository listes;
+
     /** Whether a page is among what is counted. */
     static boolean suffit(int page) {
-        return page * FilRepository.TRANCHE <= FilRepository.PLAFOND;
+        return page * ListeFilsRepository.TRANCHE <= ListeFilsRepository.PLAFOND;
     }
 
     /**
-     * A page of what waits, and how much does.
+     * A page of what waits, and how much does. One statement on PostgreSQL.
      *
      * @param demandee number of the page; the nearest one that exists is given
      */
     Attendus attendus(long agent, LocalDate jour, int demandee) {
-        if (!sql.estPostgresql()) {
-            return lus(agent, jour, demandee);
-        }
         int page = Math.max(1, demandee);
-        Attendus attendus = comptes(agent, jour, page);
-        if (attendus.choisis().isEmpty() && page > 1) {
-            return attendus(
-                    agent,
-                    jour,
-                    Feuillet.pages(comptes(agent, jour, 1).comptes().aTraiter(), FilRepository.TRANCHE));
+        if (!sql.estPostgresql()) {
+            return enDeuxFois(agent, jour, page);
         }
-        return attendus;
+        List<ListeFilsRepository.Trouve<ComptesCourrier>> trouves = listes.lire(
+                comptes(agent, jour, ListeFilsRepository.tranche(page)),
+                "c.a_traiter, c.en_retard, c.signales",
+                AttenteRepository::comptes,
+                OrdreFils.URGENTS,
+                jour);
+        if (trouves.isEmpty()) {
+            return page == 1 ? attendus(List.of(), 1, RIEN) : enDeuxFois(agent, jour, page);
+        }
+        return attendus(
+                trouves.stream().map(ListeFilsRepository.Trouve::fil).toList(),
+                page,
+                trouves.get(0).avec());
     }
 
-    /** Read to the limit, then counted: two statements where there is more. */
-    private Attendus lus(long agent, LocalDate jour, int demandee) {
+    /** How much waits. One statement on PostgreSQL. */
+    ComptesCourrier comptes(long agent, LocalDate jour) {
+        if (!sql.estPostgresql()) {
+            return comptes(lire(agent, jour), agent, jour);
+        }
+        ConditionFils.Source source = comptes(agent, jour, " fetch first 1 rows only");
+        return sql.premier(
+                        "select c.a_traiter, c.en_retard, c.signales from (" + source.texte() + ") c",
+                        AttenteRepository::comptes,
+                        source.valeurs().toArray())
+                .orElse(RIEN);
+    }
+
+    private static ComptesCourrier comptes(AccesSql.Colonnes c) throws SQLException {
+        return new ComptesCourrier(c.nombre(), c.nombre(), c.nombre());
+    }
+
+    private static Attendus attendus(List<ResumeFil> fils, int page, ComptesCourrier comptes) {
+        long nombre = comptes.aTraiter();
+        return new Attendus(
+                new Feuillet<>(
+                        fils,
+                        page,
+                        Feuillet.pages(nombre, ListeFilsRepository.TRANCHE),
+                        Math.min(nombre, ListeFilsRepository.PLAFOND),
+                        nombre > ListeFilsRepository.PLAFOND),
+                comptes);
+    }
+
+    private record Attendu(long id, boolean enRetard, boolean signale) {}
+
+    /** What waits is read to the limit, then counted: three statements where there is more. */
+    private Attendus enDeuxFois(long agent, LocalDate jour, int demandee) {
+        List<Attendu> lus = lire(agent, jour);
+        int page = Math.min(demandee, Feuillet.pages(lus.size(), ListeFilsRepository.TRANCHE));
+        List<Long> choisis =
+                ListeFilsRepository.tranche(lus, page).stream().map(Attendu::id).toList();
+        return attendus(listes.lire(choisis, jour), page, comptes(lus, agent, jour));
+    }
+
+    private List<Attendu> lire(long agent, LocalDate jour) {
         ConditionFils condition = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
-        record Attendu(long id, boolean enRetard, boolean signale) {}
-        List<Attendu> lus = sql.lire(
+        return sql.lire(
                 "select f.id, " + siOui("f.echeance < ?", "true", "false") + ", " + siOui(SIGNALE, "true", "false")
-                        + " from fil f where " + condition + " order by " + FilRepository.URGENTS + PREMIERS,
+                        + " from fil f where " + condition + " order by " + OrdreFils.URGENTS + PREMIERS,
                 c -> new Attendu(c.nombre(), c.oui(), c.oui()),
                 valeurs(jour, condition).toArray());
-        int page = Math.max(1, Math.min(demandee, Feuillet.pages(lus.size(), FilRepository.TRANCHE)));
-        return new Attendus(
-                lus.stream()
-                        .skip((page - 1L) * FilRepository.TRANCHE)
-                        .limit(FilRepository.TRANCHE)
-                        .map(Attendu::id)
-                        .toList(),
-                page,
-                new ComptesCourrier(
-                        lus.size(),
-                        lus.stream().filter(Attendu::enRetard).count(),
-                        lus.size() == PLAFOND
-                                ? sql.premier(
-                                                SIGNALES.formatted(condition),
-                                                AccesSql.Colonnes::nombre,
-                                                condition.valeurs())
-                                        .orElseThrow()
-                                : lus.stream().filter(Attendu::signale).count()));
     }
 
-    /** Counted by the statement that finds the page; nothing at all for a page that does not exist. */
-    private Attendus comptes(long agent, LocalDate jour, int page) {
+    private ComptesCourrier comptes(List<Attendu> lus, long agent, LocalDate jour) {
+        ConditionFils condition = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
+        return new ComptesCourrier(
+                lus.size(),
+                lus.stream().filter(Attendu::enRetard).count(),
+                lus.size() == PLAFOND
+                        ? sql.premier(SIGNALES.formatted(condition), AccesSql.Colonnes::nombre, condition.valeurs())
+                                .orElseThrow()
+                        : lus.stream().filter(Attendu::signale).count());
+    }
+
+    /** Some of what waits, each with how much does, for PostgreSQL; nothing at all for a page that does not exist. */
+    private static ConditionFils.Source comptes(long agent, LocalDate jour, String tranche) {
         ConditionFils signales = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
-        ConditionFils.Source premiers = ConditionFils.premiersATraiterPar(agent, jour, FilRepository.URGENTS, PLAFOND);
+        ConditionFils.Source premiers = ConditionFils.premiersATraiterPar(agent, jour, OrdreFils.URGENTS, PLAFOND);
         List<Object> valeurs = valeurs(jour, signales);
         valeurs.addAll(premiers.valeurs());
-        record Ligne(long id, ComptesCourrier comptes) {}
-        List<Ligne> lignes = sql.lire(
-                "select f.id, count(*) over (), sum(" + siOui("f.echeance < ?", "1", "0")
-                        + ") over (), case when count(*) over () < " + PLAFOND + " then sum(" + siOui(SIGNALE, "1", "0")
-                        + ") over () else (" + SIGNALES.formatted(signales) + ") end from (select f.* from "
-                        + premiers.texte() + " order by " + FilRepository.URGENTS + PREMIERS + ") f order by "
-                        + FilRepository.URGENTS + " offset " + (page - 1) * FilRepository.TRANCHE + " rows fetch next "
-                        + FilRepository.TRANCHE + " rows only",
-                c -> new Ligne(c.nombre(), new ComptesCourrier(c.nombre(), c.nombre(), c.nombre())),
-                valeurs.toArray());
-        return lignes.isEmpty()
-                ? new Attendus(List.of(), 1, new ComptesCourrier(0, 0, 0))
-                : new Attendus(
-                        lignes.stream().map(Ligne::id).toList(),
-                        page,
-                        lignes.get(0).comptes());
+        return new ConditionFils.Source(
+                "select f.id, count(*) over () as a_traiter, sum(" + siOui("f.echeance < ?", "1", "0")
+                        + ") over () as en_retard, case when count(*) over () < " + PLAFOND + " then sum("
+                        + siOui(SIGNALE, "1", "0") + ") over () else (" + SIGNALES.formatted(signales)
+                        + ") end as signales from (select f.* from " + premiers.texte() + " order by "
+                        + OrdreFils.URGENTS + PREMIERS + ") f order by " + OrdreFils.URGENTS + tranche,
+                valeurs);
     }
 
     private static String siOui(String condition, String oui, String non) {

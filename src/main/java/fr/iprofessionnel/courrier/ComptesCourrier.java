@@ -4,7 +4,7 @@ import fr.iprofessionnel.socle.Formats;
 import fr.iprofessionnel.socle.Textes;
 
 /**
- * What waits for a manager. Nothing is counted further than {@link FilRepository#PLAFOND}: one more says that there are others.
+ * What waits for a manager. Nothing is counted further than {@link ListeFilsRepository#PLAFOND}: one more says that there are others.
  *
  * @param aTraiter conversations that wait for an answer
  * @param enRetard those of them whose day is past
@@ -14,8 +14,8 @@ public record ComptesCourrier(long aTraiter, long enRetard, long signalements) {
 
     /** A number as it is read. */
     static String dire(long nombre) {
-        return nombre > FilRepository.PLAFOND
-                ? Textes.phrase("courrier.compte.plus", Formats.nombre(FilRepository.PLAFOND))
+        return nombre > ListeFilsRepository.PLAFOND
+                ? Textes.phrase("courrier.compte.plus", Formats.nombre(ListeFilsRepository.PLAFOND))
                 : Formats.nombre(nombre);
     }
 }

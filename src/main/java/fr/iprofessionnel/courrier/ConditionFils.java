@@ -18,6 +18,9 @@ final class ConditionFils {
     /** The managers {@code g} for whom this one acts today: themselves, or whom they stand in for. */
     private static final String A_TRAITER = "coalesce(x.remplacant_id, g.agent_id) = ?";
 
+    /** The managers {@code g} whose mail this one may read today: theirs, and that of whom they stand in for. */
+    private static final String A_LIRE = "g.agent_id = ? or x.remplacant_id = ?";
+
     private final StringBuilder texte = new StringBuilder();
     private final List<Object> valeurs = new ArrayList<>();
 
@@ -56,7 +59,7 @@ final class ConditionFils {
     }
 
     private static ConditionFils lisibles(long agent, LocalDate jour) {
-        return charge("g.agent_id = ? or x.remplacant_id = ?", List.of(agent, agent), jour)
+        return charge(A_LIRE, List.of(agent, agent), jour)
                 .ou(new ConditionFils(
                         "f.portefeuille_id in (select p.id from portefeuille p where p.gestionnaire_id = ? and p.du <= ?"
                                 + " and (p.au is null or p.au >= ?))",
@@ -116,7 +119,7 @@ final class ConditionFils {
      * @param ordre in which order they come
      * @param nombre how many are enough
      */
-    static Source premiersATraiterPar(long agent, LocalDate jour, String ordre, int nombre) {
+    static Source premiersATraiterPar(long agent, LocalDate jour, OrdreFils ordre, int nombre) {
         String gestionnaires = gestionnaires(A_TRAITER);
         List<Object> leurs = valeursDesGestionnaires(List.of(agent), jour);
         String attendus =
@@ -161,24 +164,52 @@ final class ConditionFils {
      * Those in which a word that begins with each of these is read.
      *
      * @param notes whether what managers alone read is searched too: their notes, what is still sealed for the teacher
-     * @param indexe whether the database has an index of the words
      */
-    ConditionFils quiDisent(List<String> mots, boolean notes, boolean indexe) {
+    ConditionFils quiDisent(List<String> mots, boolean notes) {
         String lisibles = notes ? "" : " and m.sens <> 'NOTE' and (m.formel = false or m.atteste_le is not null)";
-        if (indexe) {
-            // As an array, found first: PostgreSQL believes that any word stands in many messages, and would read all
-            // of them.
-            return et(
-                    "f.id = any (array(select m.fil_id from message m where to_tsvector('simple', m.recherche)"
-                            + " @@ to_tsquery('simple', ?)" + lisibles + "))",
-                    String.join(" & ", mots.stream().map(m -> m + ":*").toList()));
-        }
-        StringBuilder condition =
-                new StringBuilder("exists (select 1 from message m where m.fil_id = f.id").append(lisibles);
-        mots.forEach(m -> condition.append(" and m.recherche like ?"));
         return et(
-                condition.append(')').toString(),
-                mots.stream().map(m -> "% " + m + "%").toArray());
+                "exists (select 1 from message m where m.fil_id = f.id" + lisibles + disant(mots) + ")",
+                motifs(mots).toArray());
+    }
+
+    /**
+     * The same among {@link #lisiblesPar}, for words that few messages hold, on PostgreSQL, which has an index of them: it
+     * finds those of everybody's mail, of which what stands in the portfolios of others is left at once.
+     *
+     * @param rares at least one
+     * @param frequents other words, looked for in what the first ones find
+     */
+    ConditionFils quiDisentA(long agent, LocalDate jour, List<String> rares, List<String> frequents) {
+        List<Object> siennes = new ArrayList<>(List.of(jour, jour));
+        siennes.addAll(valeursDesGestionnaires(List.of(agent, agent), jour));
+        siennes.add(String.join(" & ", rares.stream().map(m -> m + ":*").toList()));
+        siennes.addAll(motifs(frequents));
+        // Found first, as an array and apart from the portfolios: PostgreSQL believes that any word stands in many
+        // messages, and would read all of them, or have two other processes read them.
+        return et(
+                "f.id = any (array(with siens as materialized (" + portefeuilles(gestionnaires(A_LIRE))
+                        + ") select m.fil_id from message m where to_tsvector('simple', m.recherche)"
+                        + " @@ to_tsquery('simple', ?)" + disant(frequents) + " and (m.portefeuille_id is null"
+                        + " or m.portefeuille_id in (select id from siens))))",
+                siennes.toArray());
+    }
+
+    /**
+     * The same for words that many messages hold: conversations are taken in their order and read until there are enough. As
+     * the value of a query, which PostgreSQL asks for each of them; what exists, it would look for in all messages at once.
+     */
+    ConditionFils quiDisentSouvent(List<String> mots) {
+        return et(
+                "(select true from message m where m.fil_id = f.id" + disant(mots) + " fetch first 1 rows only)",
+                motifs(mots).toArray());
+    }
+
+    private static String disant(List<String> mots) {
+        return " and m.recherche like ?".repeat(mots.size());
+    }
+
+    private static List<String> motifs(List<String> mots) {
+        return mots.stream().map(m -> "% " + m + "%").toList();
     }
 
     Object[] valeurs() {

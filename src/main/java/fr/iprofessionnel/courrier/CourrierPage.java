@@ -54,10 +54,11 @@ public class CourrierPage {
 
     private boolean gestion;
     private String service;
-    private Feuillet<Fil> fils;
+    private Feuillet<ResumeFil> fils;
     private List<Brouillon> brouillons = List.of();
     private Interlocuteur interlocuteur;
     private ComptesCourrier comptes;
+    private boolean responsable;
 
     /** Reads a teacher's list. */
     public void ouvrir() {
@@ -80,6 +81,7 @@ public class CourrierPage {
         FileDeTravail file = courrier.fileDeTravail(filtre);
         fils = file.fils();
         comptes = file.comptes();
+        responsable = file.responsable();
         brouillons = brouillons(filtre);
     }
 
@@ -89,7 +91,7 @@ public class CourrierPage {
 
     /** Whether words are searched for: what they find is shown alone, first thing on a phone. */
     public boolean isRecherche() {
-        return filtre().estRecherche();
+        return !Recherche.demandes(getQ()).isEmpty();
     }
 
     /** Reads what is late in the service of its head. */
@@ -110,7 +112,7 @@ public class CourrierPage {
         liens.add(Partie.lien(Textes.phrase("diffusion.titre"), "/gestion/diffusions"));
         liens.add(Partie.lien(Textes.phrase("courrier.modeles.titre"), "/gestion/modeles"));
         liens.add(Partie.lien(Textes.phrase("courrier.absences.titre"), "/gestion/absences"));
-        if (courrier.estResponsable()) {
+        if (responsable) {
             liens.add(Partie.lien(Textes.phrase("courrier.suivi.titre"), "/gestion/suivi"));
         }
         return List.of(Bloc.enumeration(liens));
@@ -286,10 +288,10 @@ public class CourrierPage {
                 fils.lignes().stream().map(this::ligne).toList());
     }
 
-    private TableauAffiche.Ligne ligne(Fil fil) {
+    private TableauAffiche.Ligne ligne(ResumeFil fil) {
         TableauAffiche.Cellule sujet = TableauAffiche.Cellule.entete(
                 Partie.lien(
-                        gestion ? fil.objet() + " – " + fil.enseignant().nomComplet() : fil.objet(),
+                        gestion ? fil.objet() + " – " + fil.enseignant() : fil.objet(),
                         ActeCourrierServlet.fil(gestion ? ActeCourrierServlet.GESTION : "", fil.reference())),
                 !gestion && fil.nonLu() ? Partie.alerte(Textes.phrase("courrier.nouveau")) : null,
                 Partie.mention(fil.extrait()));
@@ -300,28 +302,32 @@ public class CourrierPage {
                         : List.of(sujet, etat(fil), TableauAffiche.Cellule.de(Partie.texte(dernier(fil)))));
     }
 
-    private static TableauAffiche.Cellule enseignant(Fil fil) {
-        EnseignantConcerne enseignant = fil.enseignant();
+    private static TableauAffiche.Cellule enseignant(ResumeFil fil) {
         return TableauAffiche.Cellule.de(
-                Partie.texte(enseignant.ecole() == null ? "" : enseignant.ecole()),
-                Partie.mention(enseignant.echelle()),
-                fil.interlocuteur().estRemplace() || !fil.interlocuteur().estDesigne()
-                        ? Partie.mention(fil.interlocuteur().phrase())
-                        : null);
+                Partie.texte(fil.ecole() == null ? "" : fil.ecole()),
+                Partie.mention(fil.echelle()),
+                charge(fil).map(Partie::mention).orElse(null));
     }
 
-    private static String dernier(Fil fil) {
+    /** What is said of who handles it, where it is not simply whoever is in charge. */
+    private static Optional<String> charge(ResumeFil fil) {
+        return fil.designe()
+                ? Optional.ofNullable(fil.remplacement()).map(Interlocuteur::phrase)
+                : Optional.of(Textes.phrase("courrier.file-commune"));
+    }
+
+    private static String dernier(ResumeFil fil) {
         return Formats.moment(fil.dernierLe());
     }
 
-    private TableauAffiche.Cellule etat(Fil fil) {
+    private TableauAffiche.Cellule etat(ResumeFil fil) {
         return TableauAffiche.Cellule.de(
                 Partie.etiquette(Textes.phrase(fil.attend().cle())),
                 fil.estEnRetard(horloge.aujourdhui()) ? Partie.alerte(Textes.phrase("courrier.retard")) : null,
-                fil.estSignalement()
+                fil.signalement() != null
                         ? Partie.mention(Textes.phrase(
                                 "courrier.signalement",
-                                Textes.phrase(fil.signalement().etat().cle())))
+                                Textes.phrase(fil.signalement().cle())))
                         : null,
                 gestion && fil.attend() == Attente.SERVICE
                         ? Partie.mention(Textes.phrase("courrier.echeance", Formats.jour(fil.echeance()), dernier(fil)))

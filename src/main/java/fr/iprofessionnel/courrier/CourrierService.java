@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the conversations, for the teacher whose they are and for the managers who handle them; for anybody else they do
@@ -30,6 +31,12 @@ public class CourrierService {
 
     @Inject
     private FilRepository fils;
+
+    @Inject
+    private ListeFilsRepository listes;
+
+    @Inject
+    private MotsFrequentsRepository frequents;
 
     @Inject
     private MessageRepository messages;
@@ -55,8 +62,8 @@ public class CourrierService {
     @Inject
     private Event<CourrierChange> change;
 
-    /** The caller's conversations as a teacher. Two SQL statements. */
-    public Feuillet<Fil> mesFils(FiltreCourrier filtre) {
+    /** The caller's conversations as a teacher. One SQL statement on PostgreSQL, two on Derby. */
+    public Feuillet<ResumeFil> mesFils(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.ENSEIGNANT);
         ConditionFils condition = ConditionFils.deLEnseignant(agent.agentId());
         if (filtre.archives()) {
@@ -67,36 +74,52 @@ public class CourrierService {
         restreindre(condition, filtre);
         if (filtre.estRecherche()) {
             // A teacher has few conversations: their words are read faster one by one than by an index of everybody's.
-            condition.quiDisent(filtre.mots(), false, false);
+            condition.quiDisent(filtre.mots(), false);
         }
-        return fils.feuillet(condition, FilRepository.RECENTS, filtre.page(), horloge.aujourdhui());
+        return listes.feuillet(condition, OrdreFils.RECENTS, filtre.page(), horloge.aujourdhui());
     }
 
     /**
-     * What waits for the caller, and the conversations that they handle, what is due first. Two SQL statements, and one more for a
-     * list that is narrowed by something else than words; on Derby, another where more waits than is counted.
+     * What waits for the caller, and the conversations that they handle, what is due first. One SQL statement on PostgreSQL, and
+     * one more for a list that is narrowed by something else than words; on Derby one or two more. One for the head of a service.
      */
     public FileDeTravail fileDeTravail(FiltreCourrier filtre) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         LocalDate jour = horloge.aujourdhui();
-        if (filtre.estRecherche()) {
-            return new FileDeTravail(liste(filtre, agent.agentId(), jour), null);
+        boolean responsable = acces.serviceDirige(agent).isPresent();
+        if (filtre.estToutCeQuiAttend() && AttenteRepository.suffit(filtre.page())) {
+            Attendus attendus = attentes.attendus(agent.agentId(), jour, filtre.page());
+            return new FileDeTravail(attendus.fils(), attendus.comptes(), responsable);
         }
-        boolean attendue = filtre.estToutCeQuiAttend() && AttenteRepository.suffit(filtre.page());
-        Attendus attendus = attentes.attendus(agent.agentId(), jour, attendue ? filtre.page() : 1);
         return new FileDeTravail(
-                attendue ? fils.feuillet(attendus, jour) : liste(filtre, agent.agentId(), jour), attendus.comptes());
+                liste(filtre, agent.agentId(), jour),
+                filtre.estRecherche() ? null : attentes.comptes(agent.agentId(), jour),
+                responsable);
     }
 
-    private Feuillet<Fil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {
+    private Feuillet<ResumeFil> liste(FiltreCourrier filtre, long agent, LocalDate jour) {
         boolean file = filtre.attend() == Attente.SERVICE && !filtre.estRecherche();
         ConditionFils condition =
                 file ? ConditionFils.aTraiterPar(agent, jour) : ConditionFils.lisiblesPar(agent, jour);
         restreindre(condition, filtre);
         if (filtre.estRecherche()) {
-            condition.quiDisent(filtre.mots(), true, acces.rechercheIndexee());
+            chercher(condition, agent, jour, filtre.mots());
         }
-        return fils.feuillet(condition, file ? FilRepository.URGENTS : FilRepository.RECENTS, filtre.page(), jour);
+        return listes.feuillet(condition, file ? OrdreFils.URGENTS : OrdreFils.RECENTS, filtre.page(), jour);
+    }
+
+    private void chercher(ConditionFils condition, long agent, LocalDate jour, List<String> mots) {
+        if (!acces.rechercheIndexee()) {
+            condition.quiDisent(mots, true);
+            return;
+        }
+        Map<Boolean, List<String>> parFrequence =
+                mots.stream().collect(Collectors.partitioningBy(frequents::estFrequent));
+        if (parFrequence.get(false).isEmpty()) {
+            condition.quiDisentSouvent(mots);
+        } else {
+            condition.quiDisentA(agent, jour, parFrequence.get(false), parFrequence.get(true));
+        }
     }
 
     private static void restreindre(ConditionFils condition, FiltreCourrier filtre) {
@@ -123,20 +146,20 @@ public class CourrierService {
     public boolean estEnRetard() {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
         LocalDate jour = horloge.aujourdhui();
-        return fils.premier(
+        return listes.premier(
                         ConditionFils.aTraiterPar(agent.agentId(), jour)
                                 .et("f.attend = 'SERVICE' and f.echeance < ?", jour),
-                        FilRepository.URGENTS)
+                        OrdreFils.URGENTS)
                 .isPresent();
     }
 
     /** The conversation to handle after this one; empty when nothing else waits. */
     public Optional<String> suivant(String apres) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        return fils.premier(
+        return listes.premier(
                 ConditionFils.aTraiterPar(agent.agentId(), horloge.aujourdhui())
                         .et("f.attend = 'SERVICE' and f.reference <> ?", apres),
-                FilRepository.URGENTS);
+                OrdreFils.URGENTS);
     }
 
     /** How many of the caller's own conversations have something to read; none for who is no teacher. */

@@ -36,10 +36,13 @@ public record EnseignantConcerne(
         String ecole,
         String discipline) {
 
+    /** Name of their main school {@code e}; what the file {@code d} says of it when it is in no list of schools. */
+    static final String ECOLE = "coalesce(e.nom || ', ' || e.commune, d.uai)";
+
     /** Columns that {@link #lire} takes, in its order, of the file {@code d}, the person {@code a} and a school. */
     static final String COLONNES =
             "d.id, d.reference, d.agent_id, a.civilite, a.prenom, a.nom_usage, d.echelle, d.grade,"
-                    + " d.echelon, d.chevron, coalesce(e.nom || ', ' || e.commune, d.uai), d.discipline";
+                    + " d.echelon, d.chevron, " + ECOLE + ", d.discipline";
 
     static final String JOINTURES = " join agent a on a.id = d.agent_id left join etablissement e on e.uai = d.uai";
 

@@ -15,6 +15,11 @@ public enum EtatSignalement {
         return "courrier.signalement." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** The one of this name; null for null. */
+    static EtatSignalement lire(String nom) {
+        return nom == null ? null : valueOf(nom);
+    }
+
     /** Whether it is decided. */
     public boolean estDecide() {
         return this == CORRIGEE || this == MAINTENUE;

@@ -1,7 +1,6 @@
 package fr.iprofessionnel.courrier;
 
 import fr.iprofessionnel.socle.AccesSql;
-import fr.iprofessionnel.socle.Feuillet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -9,16 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Keeps the conversations; one SQL statement for each method but those that add. */
+/** Keeps the conversations; one SQL statement for each method but those that say otherwise. */
 @Dependent
 class FilRepository {
+
+    /** The file {@code d} of a conversation {@code f}. */
+    static final String DOSSIER = " join dossier d on d.id = f.dossier_id";
 
     private static final String LECTURE =
             "select f.id, f.reference, f.objet, f.attend, f.attend_depuis, f.echeance, f.cree_le, f.dernier_le, f.extrait,"
@@ -26,36 +26,28 @@ class FilRepository {
                     + " f.signalement_le, f.signalement_motif, " + EnseignantConcerne.COLONNES + ", "
                     + Interlocuteur.COLONNES;
 
-    /** Who a conversation {@code f} is about and who handles it; the day is asked for six times. */
-    private static final String TABLES = " from fil f join dossier d on d.id = f.dossier_id"
-            + EnseignantConcerne.JOINTURES
-            + Interlocuteur.jointures("f.traite_par");
-
-    /** The last that were written in first. */
-    static final String RECENTS = "f.dernier_le desc, f.id desc";
-
-    /** What is due first. */
-    static final String URGENTS = "f.echeance, f.attend_depuis, f.id";
-
-    static final int TRANCHE = 25;
-
-    /** How far conversations are counted. */
-    static final int PLAFOND = 250;
+    /** Who it is about and who handles it; the day is asked for six times. */
+    static final String JOINTURES = DOSSIER + EnseignantConcerne.JOINTURES + Interlocuteur.jointures("f.traite_par");
 
     @Inject
     private AccesSql sql;
 
     /** A conversation by its public reference. */
     Optional<Fil> fil(String reference, LocalDate jour) {
-        return sql.premier(LECTURE + TABLES + " where f.reference = ?", FilRepository::fil, valeurs(jour, reference));
+        return sql.premier(
+                LECTURE + " from fil f" + JOINTURES + " where f.reference = ?",
+                FilRepository::fil,
+                valeurs(jour, reference));
     }
 
     /** A conversation by its number. */
     Optional<Fil> fil(long id, LocalDate jour) {
-        return sql.premier(LECTURE + TABLES + " where f.id = ?", FilRepository::fil, valeurs(jour, id));
+        return sql.premier(
+                LECTURE + " from fil f" + JOINTURES + " where f.id = ?", FilRepository::fil, valeurs(jour, id));
     }
 
-    private static Object[] valeurs(LocalDate jour, Object... suite) {
+    /** The day for each of the joins, and what comes after them. */
+    static Object[] valeurs(LocalDate jour, Object... suite) {
         List<Object> valeurs = new ArrayList<>(List.of(jour, jour, jour, jour, jour, jour));
         valeurs.addAll(Arrays.asList(suite));
         return valeurs.toArray();
@@ -86,8 +78,7 @@ class FilRepository {
         Long ligne = c.nombre();
         String calcul = c.texte();
         String etat = c.texte();
-        return new Signalement(
-                rubrique, ligne, calcul, etat == null ? null : EtatSignalement.valueOf(etat), c.instant(), c.texte());
+        return new Signalement(rubrique, ligne, calcul, EtatSignalement.lire(etat), c.instant(), c.texte());
     }
 
     /** The file of a person; empty for who has none. */
@@ -143,66 +134,6 @@ class FilRepository {
                 c -> new Collegue(c.nombre(), c.texte(), c.texte() + " " + c.texte(), c.texte(), c.texte()),
                 jour,
                 jour);
-    }
-
-    /**
-     * A page of a list, with how many it has, counted no further than {@value #PLAFOND} or the page after this one. Two statements:
-     * which conversations these are is found on their table alone, then the page is read.
-     *
-     * @param demandee number of the page; the nearest one that exists is given
-     */
-    Feuillet<Fil> feuillet(ConditionFils condition, String ordre, int demandee, LocalDate jour) {
-        int plafond = Math.max(PLAFOND, demandee * TRANCHE) + 1;
-        List<Long> trouves = trouver(condition, ordre, plafond);
-        int derniere = Feuillet.pages(trouves.size(), TRANCHE);
-        int page = Math.max(1, Math.min(demandee, derniere));
-        List<Long> choisis = trouves.subList((page - 1) * TRANCHE, Math.min(page * TRANCHE, trouves.size()));
-        return new Feuillet<>(
-                lire(choisis, jour), page, derniere, Math.min(trouves.size(), plafond - 1), trouves.size() == plafond);
-    }
-
-    /** The same, of what waits for a manager. One statement: the conversations have been found. */
-    Feuillet<Fil> feuillet(Attendus attendus, LocalDate jour) {
-        long nombre = attendus.comptes().aTraiter();
-        return new Feuillet<>(
-                lire(attendus.choisis(), jour),
-                attendus.page(),
-                Feuillet.pages(nombre, TRANCHE),
-                Math.min(nombre, PLAFOND),
-                nombre > PLAFOND);
-    }
-
-    /** The first of a list; empty when it has none. */
-    Optional<String> premier(ConditionFils condition, String ordre) {
-        return sql.premier(
-                "select f.reference from fil f where " + condition + " order by " + ordre + " fetch first 1 rows only",
-                AccesSql.Colonnes::texte,
-                condition.valeurs());
-    }
-
-    private List<Long> trouver(ConditionFils condition, String ordre, int plafond) {
-        return sql.lire(
-                "select f.id from fil f where " + condition + " order by " + ordre + " fetch first " + plafond
-                        + " rows only",
-                AccesSql.Colonnes::nombre,
-                condition.valeurs());
-    }
-
-    /** Conversations by their numbers, in this order. */
-    private List<Fil> lire(List<Long> choisis, LocalDate jour) {
-        if (choisis.isEmpty()) {
-            return List.of();
-        }
-        // Always as many question marks, so that the database knows the statement.
-        List<Long> demandes = new ArrayList<>(choisis);
-        demandes.addAll(Collections.nCopies(TRANCHE - choisis.size(), choisis.get(0)));
-        Map<Long, Fil> fils = new HashMap<>();
-        sql.lire(
-                        LECTURE + TABLES + " where f.id in (" + AccesSql.parametres(TRANCHE) + ")",
-                        FilRepository::fil,
-                        valeurs(jour, demandes.toArray()))
-                .forEach(f -> fils.put(f.id(), f));
-        return choisis.stream().map(fils::get).toList();
     }
 
     /** How many conversations a teacher has to read. */
@@ -327,8 +258,10 @@ class FilRepository {
         sql.ecrire("update fil set archive = ? where id = ?", archive, id);
     }
 
+    /** Passes it on. Its messages are no longer looked for in a portfolio: the conversation tells who may read them. */
     void transmettre(long id, long gestionnaire) {
         sql.ecrire("update fil set traite_par = ? where id = ?", gestionnaire, id);
+        sql.ecrire("update message set portefeuille_id = null where fil_id = ? and portefeuille_id is not null", id);
     }
 
     void decider(long id, EtatSignalement etat, String motif, Instant le) {

@@ -42,12 +42,18 @@ public record Interlocuteur(
      * @param transmis to whom a conversation was passed on, as SQL; {@code null} where there is none yet
      */
     static String jointures(String transmis) {
+        return charge(transmis) + """
+                 left join agent ga on ga.id = g.agent_id
+                left join gestionnaire r on r.agent_id = x.remplacant_id left join agent ra on ra.id = r.agent_id
+                """;
+    }
+
+    /** Those of them that say whether somebody is in charge {@code g}, and away {@code x}; the same question marks. */
+    static String charge(String transmis) {
         return """
                  left join portefeuille p on p.id = d.portefeuille_id and p.du <= ? and (p.au is null or p.au >= ?)
                 left join gestionnaire g on g.agent_id = %s and g.du <= ? and (g.au is null or g.au >= ?)
-                left join agent ga on ga.id = g.agent_id
                 left join absence x on x.gestionnaire_id = g.agent_id and x.du <= ? and x.au >= ?
-                left join gestionnaire r on r.agent_id = x.remplacant_id left join agent ra on ra.id = r.agent_id
                 """.formatted(transmis == null ? "p.gestionnaire_id" : "coalesce(" + transmis + ", p.gestionnaire_id)");
     }
 

@@ -57,8 +57,9 @@ class MessageRepository {
         sql.ecrire(
                 """
                 insert into message (id, reference, fil_id, sens, compte_id, auteur, fonction, texte, recherche, envoye_le,
-                    remis_le, numero, code, service, formel)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    remis_le, numero, code, service, formel, portefeuille_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    (select f.portefeuille_id from fil f where f.id = ? and f.traite_par is null))
                 """,
                 id,
                 message.reference(),
@@ -74,7 +75,8 @@ class MessageRepository {
                 message.code() == null ? null : Accuse.numero(id, message.le()),
                 message.code(),
                 message.service(),
-                message.formel());
+                message.formel(),
+                message.filId());
     }
 
     /** The messages of a conversation, the oldest first. */

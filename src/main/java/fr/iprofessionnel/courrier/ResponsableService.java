@@ -21,7 +21,7 @@ import java.time.LocalDate;
 public class ResponsableService {
 
     @Inject
-    private FilRepository fils;
+    private ListeFilsRepository listes;
 
     @Inject
     private AccesCourrier acces;
@@ -39,12 +39,9 @@ public class ResponsableService {
     }
 
     /** The late conversations of the caller's service, the latest first. */
-    public Feuillet<Fil> enRetard(int demandee) {
+    public Feuillet<ResumeFil> enRetard(int demandee) {
         LocalDate jour = horloge.aujourdhui();
-        return fils.feuillet(
-                ConditionFils.duService(service(), jour).et("f.echeance < ?", jour),
-                FilRepository.URGENTS,
-                demandee,
-                jour);
+        return listes.feuillet(
+                ConditionFils.duService(service(), jour).et("f.echeance < ?", jour), OrdreFils.URGENTS, demandee, jour);
     }
 }

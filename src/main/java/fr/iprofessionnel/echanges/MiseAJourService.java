@@ -194,16 +194,24 @@ public class MiseAJourService {
         return valeur == null ? null : Integer.valueOf(valeur);
     }
 
-    /** Has the conversations follow the files that changed portfolio. */
+    /** Has the conversations follow the files that changed portfolio, and messages their conversations. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void conversations() {
         try (Connection connexion = source.getConnection();
-                PreparedStatement mise = connexion.prepareStatement("""
+                PreparedStatement fils = connexion.prepareStatement("""
                         update fil set portefeuille_id = (select d.portefeuille_id from dossier d where d.id = fil.dossier_id)
                         where exists (select 1 from dossier d where d.id = fil.dossier_id
                             and coalesce(d.portefeuille_id, 0) <> coalesce(fil.portefeuille_id, 0))
+                        """);
+                PreparedStatement messages = connexion.prepareStatement("""
+                        update message set portefeuille_id =
+                            (select f.portefeuille_id from fil f where f.id = message.fil_id and f.traite_par is null)
+                        where exists (select 1 from fil f where f.id = message.fil_id and coalesce(
+                            case when f.traite_par is null then f.portefeuille_id end, 0)
+                                <> coalesce(message.portefeuille_id, 0))
                         """)) {
-            mise.executeUpdate();
+            fils.executeUpdate();
+            messages.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -14,8 +14,11 @@ import java.util.List;
  */
 public record Feuillet<T>(List<T> lignes, int numero, int pages, long nombre, boolean plafonne) {
 
-    /** The number of a page as an address asks for it, brought back to one that exists. */
+    /** The number of a page as an address asks for it, brought back to one that exists; null asks for the first. */
     public static int numero(String demande, int pages) {
+        if (demande == null) {
+            return 1;
+        }
         try {
             return Math.max(1, Math.min(Integer.parseInt(demande), pages));
         } catch (NumberFormatException e) {

@@ -28,6 +28,11 @@ public final class Essais {
         sql(EssaisServlet.REGLAGE + "iprofessionnel." + cle + "=" + valeur);
     }
 
+    /** Brings up to date what is each night: situations, portfolios, conversations, roles. */
+    public static void mettreAJour() {
+        sql(EssaisServlet.MISE_A_JOUR);
+    }
+
     /** The digits of an image test. */
     public static String reponseDuDefi(String jeton) {
         return sql(EssaisServlet.DEFI + jeton);
