@@ -179,7 +179,7 @@ final class ConditionFils {
      * @param rares at least one
      * @param frequents other words, looked for in what the first ones find
      */
-    ConditionFils quiDisentA(long agent, LocalDate jour, List<String> rares, List<String> frequents) {
+    ConditionFils quiDisentMotsRares(long agent, LocalDate jour, List<String> rares, List<String> frequents) {
         List<Object> siennes = new ArrayList<>(List.of(jour, jour));
         siennes.addAll(valeursDesGestionnaires(List.of(agent, agent), jour));
         siennes.add(String.join(" & ", rares.stream().map(m -> m + ":*").toList()));
@@ -198,7 +198,7 @@ final class ConditionFils {
      * The same for words that many messages hold: conversations are taken in their order and read until there are enough. As
      * the value of a query, which PostgreSQL asks for each of them; what exists, it would look for in all messages at once.
      */
-    ConditionFils quiDisentSouvent(List<String> mots) {
+    ConditionFils quiDisentMotsFrequents(List<String> mots) {
         return et(
                 "(select true from message m where m.fil_id = f.id" + disant(mots) + " fetch first 1 rows only)",
                 motifs(mots).toArray());

@@ -116,9 +116,9 @@ public class CourrierService {
         Map<Boolean, List<String>> parFrequence =
                 mots.stream().collect(Collectors.partitioningBy(frequents::estFrequent));
         if (parFrequence.get(false).isEmpty()) {
-            condition.quiDisentSouvent(mots);
+            condition.quiDisentMotsFrequents(mots);
         } else {
-            condition.quiDisentA(agent, jour, parFrequence.get(false), parFrequence.get(true));
+            condition.quiDisentMotsRares(agent, jour, parFrequence.get(false), parFrequence.get(true));
         }
     }
 

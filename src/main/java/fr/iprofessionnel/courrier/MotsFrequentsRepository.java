@@ -55,7 +55,7 @@ class MotsFrequentsRepository {
                             select m.mot, cast(m.part as text) from (
                                 select unnest(cast(cast(most_common_elems as text) as text[])) as mot,
                                     unnest(most_common_elem_freqs) as part
-                                from pg_stats where tablename = 'message_recherche') m
+                                from pg_stats where schemaname = current_schema() and tablename = 'message_recherche') m
                             where m.mot is not null
                             """, c -> Map.entry(c.texte(), Double.valueOf(c.texte())))
                     .forEach(m -> parts.put(m.getKey(), m.getValue()));
