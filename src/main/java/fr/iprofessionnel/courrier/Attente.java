@@ -1,5 +1,6 @@
 package fr.iprofessionnel.courrier;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Who has to do something in a conversation. */
@@ -13,6 +14,11 @@ public enum Attente {
     /** Key of its French name in the texts. */
     public String cle() {
         return "courrier.attente." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the service is late on that day, when it was to answer by this one. */
+    boolean estEnRetard(LocalDate echeance, LocalDate jour) {
+        return this == SERVICE && jour.isAfter(echeance);
     }
 
     /** The one that an address names; null when it names none. */

@@ -39,17 +39,16 @@ class AttenteRepository {
     /**
      * A page of what waits, and how much does. One statement on PostgreSQL.
      *
-     * @param demandee number of the page; the nearest one that exists is given
+     * @param page its number, at least 1; the last one is given when there are fewer
      */
-    Attendus attendus(long agent, LocalDate jour, int demandee) {
-        int page = Math.max(1, demandee);
+    Attendus attendus(long agent, LocalDate jour, int page) {
         if (!sql.estPostgresql()) {
             return enDeuxFois(agent, jour, page);
         }
         List<ListeFilsRepository.Trouve<ComptesCourrier>> trouves = listes.lire(
-                comptes(agent, jour, ListeFilsRepository.tranche(page)),
+                avecComptes(agent, jour, ListeFilsRepository.tranche(page)),
                 "c.a_traiter, c.en_retard, c.signales",
-                AttenteRepository::comptes,
+                AttenteRepository::lireComptes,
                 OrdreFils.URGENTS,
                 jour);
         if (trouves.isEmpty()) {
@@ -64,17 +63,17 @@ class AttenteRepository {
     /** How much waits. One statement on PostgreSQL. */
     ComptesCourrier comptes(long agent, LocalDate jour) {
         if (!sql.estPostgresql()) {
-            return comptes(lire(agent, jour), agent, jour);
+            return compter(lire(agent, jour), agent, jour);
         }
-        ConditionFils.Source source = comptes(agent, jour, " fetch first 1 rows only");
+        ConditionFils.Source source = avecComptes(agent, jour, " fetch first 1 rows only");
         return sql.premier(
                         "select c.a_traiter, c.en_retard, c.signales from (" + source.texte() + ") c",
-                        AttenteRepository::comptes,
+                        AttenteRepository::lireComptes,
                         source.valeurs().toArray())
                 .orElse(RIEN);
     }
 
-    private static ComptesCourrier comptes(AccesSql.Colonnes c) throws SQLException {
+    private static ComptesCourrier lireComptes(AccesSql.Colonnes c) throws SQLException {
         return new ComptesCourrier(c.nombre(), c.nombre(), c.nombre());
     }
 
@@ -98,7 +97,7 @@ class AttenteRepository {
         int page = Math.min(demandee, Feuillet.pages(lus.size(), ListeFilsRepository.TRANCHE));
         List<Long> choisis =
                 ListeFilsRepository.tranche(lus, page).stream().map(Attendu::id).toList();
-        return attendus(listes.lire(choisis, jour), page, comptes(lus, agent, jour));
+        return attendus(listes.lire(choisis, jour), page, compter(lus, agent, jour));
     }
 
     private List<Attendu> lire(long agent, LocalDate jour) {
@@ -110,7 +109,7 @@ class AttenteRepository {
                 valeurs(jour, condition).toArray());
     }
 
-    private ComptesCourrier comptes(List<Attendu> lus, long agent, LocalDate jour) {
+    private ComptesCourrier compter(List<Attendu> lus, long agent, LocalDate jour) {
         ConditionFils condition = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
         return new ComptesCourrier(
                 lus.size(),
@@ -122,7 +121,7 @@ class AttenteRepository {
     }
 
     /** Some of what waits, each with how much does, for PostgreSQL; nothing at all for a page that does not exist. */
-    private static ConditionFils.Source comptes(long agent, LocalDate jour, String tranche) {
+    private static ConditionFils.Source avecComptes(long agent, LocalDate jour, String tranche) {
         ConditionFils signales = ConditionFils.aTraiterPar(agent, jour).et(ATTENDU);
         ConditionFils.Source premiers = ConditionFils.premiersATraiterPar(agent, jour, OrdreFils.URGENTS, PLAFOND);
         List<Object> valeurs = valeurs(jour, signales);

@@ -48,7 +48,7 @@ public record Fil(
 
     /** Whether the service is late on that day. */
     public boolean estEnRetard(LocalDate jour) {
-        return attend == Attente.SERVICE && jour.isAfter(echeance);
+        return attend.estEnRetard(echeance, jour);
     }
 
     /** Whether it tells of an error. */

@@ -42,10 +42,9 @@ class ListeFilsRepository {
     /**
      * A page of a list, with how many it has, counted no further than {@value #PLAFOND} or the page after this one.
      *
-     * @param demandee number of the page; the nearest one that exists is given
+     * @param page its number, at least 1; the last one is given when there are fewer
      */
-    Feuillet<ResumeFil> feuillet(ConditionFils condition, OrdreFils ordre, int demandee, LocalDate jour) {
-        int page = Math.max(1, demandee);
+    Feuillet<ResumeFil> feuillet(ConditionFils condition, OrdreFils ordre, int page, LocalDate jour) {
         if (!sql.estPostgresql()) {
             return enDeuxFois(condition, ordre, page, jour);
         }

@@ -98,6 +98,6 @@ public record ResumeFil(
 
     /** Whether the service is late on that day. */
     public boolean estEnRetard(LocalDate jour) {
-        return attend == Attente.SERVICE && jour.isAfter(echeance);
+        return attend.estEnRetard(echeance, jour);
     }
 }
