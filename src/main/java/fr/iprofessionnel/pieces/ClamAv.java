@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Submits a file to a ClamAV daemon: command INSTREAM of its protocol, the file in chunks that say their length. */
 final class ClamAv {
 
+    private static final Logger JOURNAL = Logger.getLogger("iprofessionnel.antivirus");
     private static final int ATTENTE = 30_000;
     private static final int MORCEAU = 8192;
 
@@ -21,7 +24,7 @@ final class ClamAv {
      * Whether the daemon finds nothing.
      *
      * @param adresse host and port
-     * @throws Refus when it cannot be asked: a file that was not looked at is not taken
+     * @throws Refus when it cannot be asked, or could not look at all of the file: it is then not taken
      */
     static boolean estSain(String adresse, InputStream contenu) {
         int deuxPoints = adresse.lastIndexOf(':');
@@ -40,8 +43,13 @@ final class ClamAv {
             sortie.writeInt(0);
             sortie.flush();
             String reponse = new String(prise.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return reponse.contains("stream: OK");
+            boolean sain = reponse.startsWith("stream: OK");
+            if (!sain && !reponse.contains(" FOUND")) {
+                throw new IOException("Réponse de l’antivirus : " + reponse.strip());
+            }
+            return sain;
         } catch (IOException | RuntimeException e) {
+            JOURNAL.log(Level.WARNING, e, () -> "L’antivirus " + adresse + " n’a pas regardé un fichier.");
             throw new Refus("courrier.piece.antivirus");
         }
     }
