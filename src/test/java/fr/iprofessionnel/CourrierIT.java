@@ -19,6 +19,7 @@ import fr.iprofessionnel.navigateur.Navigateur;
 import fr.iprofessionnel.navigateur.Visiteur;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -224,15 +225,29 @@ class CourrierIT {
         String verifie = passant.lire("/verifier?code=" + code.group(1)).body();
         assertTrue(verifie.contains(numero), verifie);
         assertFalse(verifie.contains("Durand") || verifie.contains("départ") || verifie.contains("Retraite"));
-        String autre = code.group(1).startsWith("A") ? "B" : "A";
-        assertFalse(passant.lire("/verifier?code=" + autre + code.group(1).substring(1))
-                .body()
-                .contains(numero));
+        for (String devine : List.of(numero, envoi.message(), envoi.fil(), "%", "' or 1 = 1 --", "A".repeat(4000))) {
+            assertAucunAccuse(passant, devine);
+        }
+        for (int i = 0; i < code.group(1).length(); i++) {
+            String autre = code.group(1).charAt(i) == 'A' ? "B" : "A";
+            if (code.group(1).charAt(i) != '-') {
+                assertAucunAccuse(
+                        passant,
+                        code.group(1).substring(0, i) + autre + code.group(1).substring(i + 1));
+            }
+        }
         String pdf = "/courrier/accuse?fil=" + envoi.fil() + "&message=" + envoi.message();
         try (PDDocument document = Loader.loadPDF(octets(florent, pdf))) {
             assertEquals("fr", document.getDocumentCatalog().getLanguage());
             assertEquals("Accusé de dépôt", document.getDocumentInformation().getTitle());
         }
+    }
+
+    private static void assertAucunAccuse(Visiteur passant, String code) {
+        String page = passant.lire("/verifier?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
+                .body();
+        assertTrue(page.contains("Aucun accusé de dépôt ne porte ce code"), code);
+        assertFalse(page.contains("vient de ce portail"), code);
     }
 
     private static byte[] octets(Visiteur visiteur, String chemin) {
@@ -252,9 +267,7 @@ class CourrierIT {
     @Test
     void une_erreur_du_dossier_se_signale_et_son_etat_se_lit_a_cote_de_la_donnee() {
         Visiteur claire = new Visiteur(SITE).connecte("ccastelnau");
-        String gestionnaire = Essais.sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id ="
-                + " c.agent_id join dossier d on d.portefeuille_id = p.id join compte e on e.agent_id = d.agent_id"
-                + " where e.identifiant = 'ccastelnau'");
+        String gestionnaire = Courriers.gestionnaireDe("ccastelnau");
         String ligne = Essais.sql("select max(l.id) from ligne_dossier l join dossier d on d.id = l.dossier_id join"
                 + " compte c on c.agent_id = d.agent_id where c.identifiant = 'ccastelnau' and l.rubrique = 'ECHELON'"
                 + " and l.connu_au is null");

@@ -2,6 +2,7 @@ package fr.iprofessionnel;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.iprofessionnel.navigateur.Essais;
 import fr.iprofessionnel.navigateur.Visiteur;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -44,9 +45,21 @@ final class Courriers {
     }
 
     static Envoi envoi(Visiteur visiteur, HttpResponse<String> reponse) {
-        Matcher lu = ENVOI.matcher(visiteur.destination(reponse));
-        assertTrue(lu.find(), () -> visiteur.destination(reponse) + "\n" + reponse.body());
+        return envoi(visiteur.destination(reponse));
+    }
+
+    /** Where the message went whose sending led to this address. */
+    static Envoi envoi(String adresse) {
+        Matcher lu = ENVOI.matcher(adresse);
+        assertTrue(lu.find(), adresse);
         return new Envoi(lu.group(1), lu.group(2));
+    }
+
+    /** Who has the file of a teacher, by their identifiants. */
+    static String gestionnaireDe(String identifiant) {
+        return Essais.sql("select c.identifiant from compte c join portefeuille p on p.gestionnaire_id = c.agent_id"
+                + " join dossier d on d.portefeuille_id = p.id join compte e on e.agent_id = d.agent_id"
+                + " where e.identifiant = '" + identifiant + "'");
     }
 
     static Envoi repondre(Visiteur gestionnaire, String fil, String texte, String... suite) {

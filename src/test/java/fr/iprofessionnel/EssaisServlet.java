@@ -1,5 +1,6 @@
 package fr.iprofessionnel;
 
+import fr.iprofessionnel.courrier.AvisPlanification;
 import fr.iprofessionnel.defi.ReponseDefi;
 import fr.iprofessionnel.echanges.MiseAJourService;
 import fr.iprofessionnel.socle.Cles;
@@ -40,6 +41,9 @@ public class EssaisServlet extends HttpServlet {
     /** Asks for what is done each night. */
     public static final String MISE_A_JOUR = "mise-a-jour";
 
+    /** Asks for the e-mails that are sent once a day. */
+    public static final String AVIS_DU_JOUR = "avis-du-jour";
+
     private static final long serialVersionUID = 1L;
 
     @Resource(lookup = Migrations.SOURCE)
@@ -50,6 +54,9 @@ public class EssaisServlet extends HttpServlet {
 
     @Inject
     private transient MiseAJourService miseAJour;
+
+    @Inject
+    private transient AvisPlanification avis;
 
     /** Runs the statement of the body: answers the first cell of what it reads, or how many rows it changed. */
     @Override
@@ -65,6 +72,10 @@ public class EssaisServlet extends HttpServlet {
         }
         if (sql.equals(MISE_A_JOUR)) {
             miseAJour.toutMettreAJour();
+            return;
+        }
+        if (sql.equals(AVIS_DU_JOUR)) {
+            avis.chaqueJour();
             return;
         }
         if (sql.startsWith(REGLAGE)) {

@@ -33,6 +33,11 @@ public final class Essais {
         sql(EssaisServlet.MISE_A_JOUR);
     }
 
+    /** Sends the e-mails that are sent once a day. */
+    public static void envoyerLesAvisDuJour() {
+        sql(EssaisServlet.AVIS_DU_JOUR);
+    }
+
     /** The digits of an image test. */
     public static String reponseDuDefi(String jeton) {
         return sql(EssaisServlet.DEFI + jeton);
