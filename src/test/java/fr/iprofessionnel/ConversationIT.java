@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.iprofessionnel.navigateur.Attente;
@@ -18,9 +19,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -39,6 +44,8 @@ class ConversationIT {
 
     private static final URI SITE = Banc.site(Banc.ARQUILLIAN);
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Pattern SUIVANT = Pattern.compile("fil=([^\"&]+)\">Message suivant<");
 
     @BeforeAll
     static void attendre() {
@@ -193,6 +200,57 @@ class ConversationIT {
             assertEquals("2", courriels(), "un acte s'annonce toujours");
         } finally {
             Essais.sql("delete from avis_courriel where compte_id = " + compte);
+        }
+    }
+
+    @Test
+    void apres_une_conversation_vient_la_suivante_meme_si_la_premiere_est_laissee_pour_plus_tard() {
+        Visiteur nathalie = new Visiteur(SITE).connecte("ncazaux");
+        Visiteur florent = new Visiteur(SITE).connecte("fdurand");
+        List<String> fils = Stream.of("Une", "Deux", "Trois")
+                .map(texte -> Courriers.ecrire(florent, "Paie", texte).fil())
+                .toList();
+        fils.forEach(fil -> Essais.sql("update fil set echeance = '1999-01-01', attend_depuis = " + fils.indexOf(fil)
+                + " where reference = '" + fil + "'"));
+        try {
+            assertEquals(fils.get(1), suivante(nathalie, fils.get(0)));
+            assertEquals(fils.get(2), suivante(nathalie, fils.get(1)));
+            assertFalse(fils.contains(suivante(nathalie, fils.get(2))), "puis ce qui est moins urgent");
+            Courriers.repondre(nathalie, fils.get(1), "Réponse");
+            assertEquals(fils.get(0), suivante(nathalie, fils.get(1)), "répondue, elle ne compte plus");
+            assertEquals(fils.get(2), suivante(nathalie, fils.get(0)));
+        } finally {
+            Essais.sql("update fil set echeance = '2099-01-01' where echeance = '1999-01-01'");
+        }
+    }
+
+    private static String suivante(Visiteur gestionnaire, String fil) {
+        Matcher lien = SUIVANT.matcher(
+                gestionnaire.lire("/gestion/courrier/fil?fil=" + fil).body());
+        assertTrue(lien.find());
+        return lien.group(1);
+    }
+
+    @Test
+    void une_condition_des_perspectives_se_conteste_par_un_message_qui_la_cite() {
+        try (BrowserContext fenetre = Navigateur.fenetreSansScript()) {
+            Page page = Navigateur.connecter(fenetre, SITE, "fdurand");
+            page.navigate(SITE + "/perspectives");
+            Locator contester = page.locator("a[href*='/dossier/signaler'][href*='condition=']")
+                    .first();
+            String calcul = contester.getAttribute("href").replaceAll(".*calcul=([A-Z_]+).*", "$1");
+            page.navigate(URI.create(SITE + "/perspectives")
+                    .resolve(contester.getAttribute("href"))
+                    .toString());
+            page.click("[name='signaler:preparer']");
+            assertThat(page.locator("main blockquote")).containsText("Condition concernée");
+            page.fill("#texte", "J’ai plus de services que cela.");
+            page.click("#redaction button[value='relire']");
+            page.click("#envoi button[value='envoyer']");
+            Courriers.Envoi envoi = Courriers.envoi(page.url());
+            assertEquals(
+                    calcul + "|RECUE",
+                    Essais.sql("select calcul || '|' || signalement from fil where reference = '" + envoi.fil() + "'"));
         }
     }
 

@@ -153,13 +153,19 @@ public class CourrierService {
                 .isPresent();
     }
 
-    /** The conversation to handle after this one; empty when nothing else waits. */
+    /**
+     * The conversation to handle after this one: the next in the order of the list while this one still waits, so that what is
+     * left for later does not come back at once; else the first. Empty when nothing else waits.
+     */
     public Optional<String> suivant(String apres) {
         AgentConnecte agent = appelant.exiger(Role.GESTIONNAIRE);
-        return listes.premier(
-                ConditionFils.aTraiterPar(agent.agentId(), horloge.aujourdhui())
-                        .et("f.attend = 'SERVICE' and f.reference <> ?", apres),
-                OrdreFils.URGENTS);
+        ConditionFils autres = ConditionFils.aTraiterPar(agent.agentId(), horloge.aujourdhui())
+                .et("f.attend = 'SERVICE' and f.reference <> ?", apres);
+        Optional<String> premier = listes.premier(autres, OrdreFils.URGENTS);
+        return premier.isEmpty()
+                ? premier
+                : listes.premier(autres.et(OrdreFils.APRES_UN_URGENT, apres), OrdreFils.URGENTS)
+                        .or(() -> premier);
     }
 
     /** How many of the caller's own conversations have something to read; none for who is no teacher. */

@@ -9,6 +9,12 @@ enum OrdreFils {
     /** What is due first. */
     URGENTS("f.echeance, f.attend_depuis, f.id", "f.id, f.echeance, f.attend_depuis");
 
+    /** Whether one comes after another in the order of {@link #URGENTS}; the question mark is the reference of the other. */
+    static final String APRES_UN_URGENT = """
+            exists (select 1 from fil u where u.reference = ? and u.attend = 'SERVICE' and (u.echeance < f.echeance
+                or (u.echeance = f.echeance and (u.attend_depuis < f.attend_depuis
+                    or (u.attend_depuis = f.attend_depuis and u.id < f.id)))))""";
+
     private final String texte;
     private final String colonnes;
 
