@@ -184,8 +184,9 @@ class ConversationIT {
         String compte = "(select id from compte where identifiant = 'ccastelnau')";
         try {
             choisir(claire, "QUOTIDIEN");
-            Essais.sql("update avis_courriel set adresse = 'claire@exemple.fr', verifiee_le = 0 where compte_id = "
-                    + compte);
+            Essais.sql(
+                    "update avis_courriel set adresse = 'courrier-du-matin@exemple.fr', verifiee_le = 0 where compte_id = "
+                            + compte);
             Courriers.repondre(service, envoi.fil(), "Première réponse");
             Courriers.repondre(service, autre.fil(), "Seconde réponse");
             assertEquals("0", courriels(), "rien avant le matin");
@@ -255,7 +256,7 @@ class ConversationIT {
     }
 
     private static String courriels() {
-        return Essais.sql("select count(*) from courriel where destinataire = 'claire@exemple.fr'");
+        return Essais.sql("select count(*) from courriel where destinataire = 'courrier-du-matin@exemple.fr'");
     }
 
     private static void choisir(Visiteur visiteur, String rythme) {
